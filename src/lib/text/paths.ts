@@ -1,0 +1,98 @@
+/**
+ * Every page's address: route id (English folders) beside the French path people see. The English path is
+ * the route id under `/en`. One table feeds Paraglide's URL patterns, the link builder and the tests.
+ */
+export const frenchPaths = {
+	'/': '/',
+	'/offers': '/offres',
+	'/offers/[offer]': '/offres/[offer]',
+	'/grants': '/aides',
+	'/grants/[programme]': '/aides/[programme]',
+	'/simulator': '/simulateur',
+	'/simulator/result': '/simulateur/resultat',
+	'/simulator/keep': '/simulateur/garder',
+	'/algorithms': '/algorithmes',
+	'/regions': '/regions-partenaires',
+	'/help': '/se-faire-aider',
+	'/accessibility': '/accessibilite',
+	'/legal': '/mentions-legales',
+	'/privacy': '/confidentialite',
+	'/sign-in': '/connexion',
+	'/sign-in/link': '/connexion/lien',
+	'/sign-in/link/[token]': '/connexion/lien/[token]',
+	'/sign-in/second-factor': '/connexion/deuxieme-etape',
+	'/sign-up': '/inscription',
+	'/sign-up/verify': '/inscription/code',
+	'/sign-up/too-young': '/inscription/moins-de-15-ans',
+	'/reset': '/mot-de-passe-oublie',
+	'/reset/[token]': '/mot-de-passe-oublie/[token]',
+	'/email-change/[token]': '/changement-adresse/[token]',
+	'/invitation/[token]': '/invitation/[token]',
+	'/account': '/mon-compte',
+	'/account/second-factor': '/mon-compte/deuxieme-etape',
+	'/me': '/mon-espace',
+	'/me/situation': '/mon-espace/ma-situation',
+	'/me/applications': '/mon-espace/candidatures',
+	'/me/applications/[application]': '/mon-espace/candidatures/[application]',
+	'/me/applications/[application]/check': '/mon-espace/candidatures/[application]/verifier',
+	'/me/applications/[application]/sent': '/mon-espace/candidatures/[application]/envoyee',
+	'/me/applications/[application]/funding': '/mon-espace/candidatures/[application]/aide',
+	'/me/funding/[request]': '/mon-espace/aides/[request]',
+	'/me/file': '/mon-espace/mon-dossier',
+	'/me/support/[mandate]': '/mon-espace/accompagnement/[mandate]',
+	'/counsellor': '/conseiller',
+	'/counsellor/invite': '/conseiller/inviter',
+	'/counsellor/people/[person]': '/conseiller/jeunes/[person]',
+	'/counsellor/people/[person]/propose': '/conseiller/jeunes/[person]/proposer',
+	'/organisation': '/organisme',
+	'/organisation/offers': '/organisme/offres',
+	'/organisation/offers/new': '/organisme/offres/nouvelle',
+	'/organisation/offers/[offer]': '/organisme/offres/[offer]',
+	'/organisation/applications': '/organisme/candidatures',
+	'/organisation/applications/[application]': '/organisme/candidatures/[application]',
+	'/organisation/members': '/organisme/equipe',
+	'/region': '/region',
+	'/region/offers': '/region/offres',
+	'/region/offers/[offer]': '/region/offres/[offer]',
+	'/region/calls': '/region/appels',
+	'/region/calls/[call]': '/region/appels/[call]',
+	'/region/requests/[request]': '/region/demandes/[request]',
+	'/region/invitations': '/region/invitations',
+	'/admin': '/admin',
+	'/admin/accounts': '/admin/comptes',
+	'/admin/audit': '/admin/journal',
+	'/demo': '/demo',
+	'/demo/mailbox': '/demo/courrier',
+	'/demo/mailbox/[mail]': '/demo/courrier/[mail]'
+} as const;
+
+export type RouteId = keyof typeof frenchPaths;
+
+const asPattern = (path: string) => path.replaceAll(/\[(\w+)\]/g, ':$1');
+
+/** Paraglide's `urlPatterns`: the French path bare, the English one under `/en`; anything else passes as it is. */
+export const urlPatterns = [
+	...Object.entries(frenchPaths)
+		.filter(([route]) => route !== '/')
+		.map(([route, french]) => ({
+			pattern: asPattern(route),
+			localized: [
+				['en', `/en${asPattern(route)}`],
+				['fr', asPattern(french)]
+			] as [string, string][]
+		})),
+	{
+		pattern: '/',
+		localized: [
+			['en', '/en'],
+			['fr', '/']
+		] as [string, string][]
+	},
+	{
+		pattern: '/:path(.*)?',
+		localized: [
+			['en', '/en/:path(.*)?'],
+			['fr', '/:path(.*)?']
+		] as [string, string][]
+	}
+];
