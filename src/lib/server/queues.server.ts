@@ -1,0 +1,35 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { PgBoss } from 'pg-boss';
+
+/** Every kind of job, by name: verbs enqueue by it, `worker.ts` maps it to the verb that does the work. */
+export const queues = ['mail', 'offered-place-expired', 'hourly'] as const;
+export type Queue = (typeof queues)[number];
+
+/** Makes pg-boss's own tables and our queues as the owner, and lets the application role use them. Safe to repeat. */
+export async function createQueues(ownerUrl: string): Promise<void> {
+	const boss = new PgBoss({ connectionString: ownerUrl, max: 2, supervise: false, schedule: false });
+	boss.on('error', () => {});
+	await boss.start();
+	for (const name of queues) {
+		await boss.createQueue(name, {
+			notify: true,
+			retryLimit: 20,
+			retryDelay: 15,
+			retryBackoff: true,
+			retryDelayMax: 900,
+			expireInSeconds: 45,
+			heartbeatSeconds: 20,
+			retentionSeconds: 14 * 86_400,
+			deleteAfterSeconds: 7 * 86_400
+		});
+	}
+	await boss.stop({ graceful: false });
+	const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 });
+	const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+	await sql`grant usage on schema pgboss to cap_app`.execute(db);
+	await sql`grant select, insert, update, delete on all tables in schema pgboss to cap_app`.execute(db);
+	await sql`grant usage on all sequences in schema pgboss to cap_app`.execute(db);
+	await sql`grant execute on all functions in schema pgboss to cap_app`.execute(db);
+	await db.destroy();
+}
