@@ -7,7 +7,10 @@ export type Facts = Readonly<Record<string, FactValue | null | undefined>>;
 /** Three values: what is not known is neither yes nor no. */
 export type Verdict = 'yes' | 'no' | 'unknown';
 
-/** A fact that was not told. */
 export function isUnknown(value: FactValue | null | undefined): value is null | undefined {
 	return value === undefined || value === null;
+}
+
+export function verdictOf(truth: boolean): Verdict {
+	return truth ? 'yes' : 'no';
 }

@@ -1,0 +1,106 @@
+import { isUnknown, type Verdict } from './fact.ts';
+import type { ReadyCondition, ReadyRule } from './ready-rule.ts';
+import type { Condition } from './rule.ts';
+import type { Situation } from './situation.ts';
+
+/** What one condition answers. `missing`: facts to ask for, empty unless the verdict is unknown. */
+export interface ConditionFinding {
+	readonly kind: 'condition';
+	readonly id: string;
+	readonly verdict: Verdict;
+	readonly condition: Condition;
+	readonly missing: readonly string[];
+}
+
+/** The tree of a rule with the verdict of every part, settled or not, for whoever puts it in words. */
+export type Finding =
+	| ConditionFinding
+	| { readonly kind: 'all' | 'any'; readonly verdict: Verdict; readonly parts: readonly Finding[] }
+	| { readonly kind: 'not'; readonly verdict: Verdict; readonly part: Finding }
+	| {
+			readonly kind: 'predicate';
+			readonly predicate: string;
+			readonly verdict: Verdict;
+			readonly part: Finding;
+	  };
+
+/** Judges every part of a rule: `all` is no at one no, `any` is yes at one yes, else unknown at one unknown. */
+export function evaluate(rule: ReadyRule, situation: Situation): Finding {
+	switch (rule.kind) {
+		case 'condition':
+			return evaluateCondition(rule, situation);
+		case 'all':
+		case 'any': {
+			const parts = rule.parts.map((part) => evaluate(part, situation));
+			return { kind: rule.kind, verdict: combine(rule.kind, parts), parts };
+		}
+		case 'not': {
+			const part = evaluate(rule.part, situation);
+			return { kind: 'not', verdict: swapped[part.verdict], part };
+		}
+		case 'predicate': {
+			const part = evaluate(rule.part, situation);
+			return { kind: 'predicate', predicate: rule.predicate, verdict: part.verdict, part };
+		}
+	}
+}
+
+/** Sorted ids, each once, of the conditions that make a finding what it is: those that failed, or those unknown. */
+export function decisiveIds(finding: Finding): string[] {
+	return [...new Set(collect(finding, finding.verdict))].sort();
+}
+
+/** Sorted facts, each once, that could still settle an unknown finding. Empty when it is settled. */
+export function missingFacts(finding: Finding): string[] {
+	return [...new Set(collectMissing(finding))].sort();
+}
+
+const swapped: Record<Verdict, Verdict> = { yes: 'no', no: 'yes', unknown: 'unknown' };
+const none: readonly string[] = [];
+
+function evaluateCondition(rule: ReadyCondition, situation: Situation): ConditionFinding {
+	const { condition } = rule;
+	const verdict = rule.verdict(situation);
+	const missing = verdict === 'unknown' ? factsToAsk(rule.reads(situation), situation) : none;
+	return { kind: 'condition', id: condition.id, verdict, condition, missing };
+}
+
+/** When all was told and still nothing is settled, the answers contradict each other: all of them are asked again. */
+function factsToAsk(reads: readonly string[], { facts }: Situation): readonly string[] {
+	const untold = reads.filter((fact) => isUnknown(facts[fact]));
+	return untold.length > 0 ? untold : reads;
+}
+
+function combine(kind: 'all' | 'any', parts: readonly Finding[]): Verdict {
+	const decisive = kind === 'all' ? 'no' : 'yes';
+	let verdict = swapped[decisive];
+	for (const part of parts) {
+		if (part.verdict === decisive) return decisive;
+		if (part.verdict === 'unknown') verdict = 'unknown';
+	}
+	return verdict;
+}
+
+/** A `not` that is false is so because its inside is true, hence the turned search and the mark. */
+function collect(finding: Finding, verdict: Verdict): string[] {
+	if (finding.verdict !== verdict) return [];
+	switch (finding.kind) {
+		case 'condition':
+			return [finding.id];
+		case 'all':
+		case 'any':
+			return finding.parts.flatMap((part) => collect(part, verdict));
+		case 'predicate':
+			return collect(finding.part, verdict);
+		case 'not': {
+			const inner = collect(finding.part, swapped[verdict]);
+			return verdict === 'unknown' ? inner : inner.map((id) => `not:${id}`);
+		}
+	}
+}
+
+function collectMissing(finding: Finding): readonly string[] {
+	if (finding.verdict !== 'unknown') return [];
+	if (finding.kind === 'condition') return finding.missing;
+	return 'parts' in finding ? finding.parts.flatMap(collectMissing) : collectMissing(finding.part);
+}
