@@ -1,0 +1,20 @@
+import { m } from '#lib/text/generated/messages.js';
+
+/** The answers the product gives, the same everywhere: a word, a colour, a sentence. */
+export type VerdictKind = 'yes' | 'soon' | 'check' | 'no' | 'ongoing';
+
+export const verdictTone = {
+	yes: 'yes',
+	soon: 'soon',
+	check: 'check',
+	no: 'no',
+	ongoing: 'plain'
+} as const;
+
+export const verdictWord: Record<VerdictKind, () => string> = {
+	yes: m.site_verdict_yes,
+	soon: m.site_verdict_soon,
+	check: m.site_verdict_check,
+	no: m.site_verdict_no,
+	ongoing: m.site_verdict_ongoing
+};
