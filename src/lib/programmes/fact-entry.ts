@@ -64,7 +64,7 @@ export interface NumberEntry extends Entry {
 
 /** `must` and `you` hold `{choices}`. */
 export interface ChoiceEntry extends Entry {
-	readonly type: 'enum' | 'enum-set';
+	readonly type: 'enum' | 'enum[]';
 	readonly options: readonly Choice[];
 	readonly must: Said;
 	readonly you: Said;
@@ -73,7 +73,7 @@ export interface ChoiceEntry extends Entry {
 
 /** `must` and `you` hold `{place}`, a phrase with its preposition ("en Pologne", "dans les Hauts-de-France"). */
 export interface PlaceEntry extends Entry {
-	readonly type: 'country' | 'region';
+	readonly type: 'iso2' | 'ISO 3166-2';
 	readonly must: Said;
 	readonly you: Said;
 	/** The answer `none`, where there is one. */
@@ -82,7 +82,7 @@ export interface PlaceEntry extends Entry {
 
 /** `you` holds `{value}`: a date, or names of countries. */
 export interface PlainEntry extends Entry {
-	readonly type: 'date' | 'country-list';
+	readonly type: 'date' | 'iso2[]';
 	readonly you: Said;
 	readonly youNone?: Said;
 }

@@ -95,7 +95,7 @@ export const receivedFacts = {
 		...easy
 	},
 	'history.pvt_countries': {
-		type: 'country-list',
+		type: 'iso2[]',
 		label: { fr: 'Visas vacances-travail déjà obtenus', en: 'Working holiday visas already held' },
 		question: {
 			fr: 'Pour quels pays as-tu déjà eu un visa vacances-travail ?',

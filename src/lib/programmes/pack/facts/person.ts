@@ -56,7 +56,7 @@ export const personFacts = {
 		derivedFrom: ['project.start_date']
 	},
 	'nationality.list': {
-		type: 'country-list',
+		type: 'iso2[]',
 		label: { fr: 'Nationalités', en: 'Nationalities' },
 		question: { fr: 'Quelle est ta nationalité ?', en: 'What is your nationality?' },
 		hint: {

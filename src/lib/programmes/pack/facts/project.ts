@@ -19,7 +19,7 @@ export const projectFacts = {
 		...easy
 	},
 	'project.destination': {
-		type: 'country',
+		type: 'iso2',
 		label: { fr: 'Pays de destination', en: 'Destination country' },
 		question: { fr: 'Dans quel pays veux-tu partir ?', en: 'To which country do you want to go?' },
 		why: { fr: 'Chaque aide vaut pour certains pays.', en: 'Each grant is valid for certain countries.' },

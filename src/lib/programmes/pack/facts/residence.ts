@@ -83,7 +83,7 @@ export const residenceFacts = {
 		...origin
 	},
 	'residence.region': {
-		type: 'region',
+		type: 'ISO 3166-2',
 		label: { fr: 'Région de résidence', en: 'Region of residence' },
 		question: { fr: 'Dans quelle région habites-tu ?', en: 'In which region do you live?' },
 		why: {

@@ -5,7 +5,7 @@ import { presentSituations } from './present-situations.ts';
 /** What the person does these days, and who accompanies them. */
 export const statusFacts = {
 	'status.set': {
-		type: 'enum-set',
+		type: 'enum[]',
 		label: { fr: 'Situation actuelle', en: 'Present situation' },
 		question: { fr: 'Que fais-tu en ce moment ?', en: 'What are you doing at the moment?' },
 		hint: { fr: 'Coche tout ce qui te correspond.', en: 'Tick everything that fits.' },

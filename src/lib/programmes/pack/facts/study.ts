@@ -78,7 +78,7 @@ export const studyFacts = {
 		...thoughtful
 	},
 	'study.institution_region': {
-		type: 'region',
+		type: 'ISO 3166-2',
 		label: { fr: 'Région de l’établissement', en: 'Region of the institution' },
 		question: {
 			fr: 'Dans quelle région est ton établissement ?',
