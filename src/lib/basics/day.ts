@@ -6,7 +6,9 @@ export type Day = string;
 
 const dayShape = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-export function isDay(value: unknown): value is Day {
+export function isDay(value: string): boolean;
+export function isDay(value: unknown): value is Day;
+export function isDay(value: unknown): boolean {
 	if (typeof value !== 'string') return false;
 	const parts = dayShape.exec(value);
 	return parts !== null && exists(Number(parts[1]), Number(parts[2]), Number(parts[3]));
