@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const [entry, ...rest] = process.argv.slice(2);
+const [entry = '', ...rest] = process.argv.slice(2);
 
 const lock = createHash('sha256')
 	.update(readFileSync(join(root, 'package-lock.json')))
@@ -48,5 +48,7 @@ const child = spawn(
 		env: { ...process.env, PATH: own ? `${dirname(bundled)}:${process.env.PATH}` : process.env.PATH }
 	}
 );
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+process.on('SIGINT', () => child.kill('SIGINT'));
+process.on('SIGTERM', () => child.kill('SIGTERM'));
+process.on('SIGHUP', () => child.kill('SIGHUP'));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

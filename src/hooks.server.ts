@@ -1,0 +1,83 @@
+import { error, type Handle, type HandleServerError, redirect } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { visitor } from '#lib/accounts/actor.ts';
+import { readSession } from '#lib/accounts/session.server.ts';
+import { databaseNow } from '#lib/server/act.ts';
+import { config } from '#lib/server/config.server.ts';
+import { connect } from '#lib/server/db.server.ts';
+import { log } from '#lib/server/log.server.ts';
+import { paraglideMiddleware } from '#lib/text/generated/server.js';
+import { to } from '#lib/text/link.ts';
+import { forgetSession, rememberSession, sessionToken } from '#lib/web/cookie.server.ts';
+import { demoPolicy, policy, rule } from '#lib/web/policy.server.ts';
+
+const settings = config();
+const db = connect(settings.databaseUrl, {
+	onError: (problem) => log.warn({ reason: problem.message }, 'database')
+});
+const table = settings.isDemo ? { ...policy, ...demoPolicy } : policy;
+
+process.once('sveltekit:shutdown', () => void db.destroy());
+
+const isRead = (method: string) => method === 'GET' || method === 'HEAD';
+
+/** The database is away: say so as a passing state (503), not as a fault of ours or of the person's. */
+function unavailable(fault: unknown): never {
+	log.warn({ reason: fault instanceof Error ? fault.message : String(fault) }, 'database away');
+	error(503, 'unavailable');
+}
+
+const language: Handle = ({ event, resolve }) =>
+	paraglideMiddleware(event.request, ({ request, locale }) => {
+		event.request = request;
+		return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
+	});
+
+/** Kit checks the origin of form posts; here every other write is held to the same rule, JSON included. */
+const sameOrigin: Handle = ({ event, resolve }) => {
+	if (!isRead(event.request.method) && event.request.headers.get('origin') !== event.url.origin)
+		return new Response('Cross-site write refused', { status: 403 });
+	return resolve(event);
+};
+
+const session: Handle = async ({ event, resolve }) => {
+	const token = sessionToken(event.cookies);
+	const known = token ? await readSession(db, token).catch(unavailable) : null;
+	if (token && known) rememberSession(event.cookies, token, known.expiresAt);
+	else if (token) forgetSession(event.cookies);
+	event.locals = {
+		db,
+		session: known,
+		actor: known?.actor ?? visitor,
+		now: isRead(event.request.method) ? new Date() : await databaseNow(db).catch(unavailable)
+	};
+	const response = await resolve(event);
+	if (known) response.headers.set('cache-control', 'private, no-store');
+	return response;
+};
+
+const guard: Handle = ({ event, resolve }) => {
+	const { actor, session: known } = event.locals;
+	const row = event.route.id === null ? undefined : table[event.route.id];
+	const ruling = rule(row, isRead(event.request.method), {
+		role: actor.role,
+		isComplete: known?.isComplete ?? false
+	});
+	if (ruling === 'sign-in') redirect(303, `${to('/sign-in')}?next=${encodeURIComponent(event.url.pathname)}`);
+	if (ruling === 'second-factor') redirect(303, to('/sign-in/second-factor'));
+	if (ruling === 'not-found') error(404, 'not-found');
+	return resolve(event);
+};
+
+export const handle = sequence(language, sameOrigin, session, guard);
+
+/** People get a reference to quote; the log gets the rest. Nothing of the fault itself reaches the page. */
+export const handleError: HandleServerError = ({ error: fault, event, status, message }) => {
+	if (status === 404) return { message: 'not-found' };
+	const reference = crypto.randomUUID().slice(0, 8).toUpperCase();
+	log.error(
+		{ reference, route: event.route.id, status, fault: fault instanceof Error ? fault.stack : String(fault) },
+		message
+	);
+	return { message: 'internal', reference };
+};

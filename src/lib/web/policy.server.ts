@@ -1,0 +1,115 @@
+import type { Role } from '#lib/accounts/actor.ts';
+
+/**
+ * Who may ask for what: one row for each route, closed by default. A route without a row answers 404 and fails
+ * `tests/policy.test.ts`. `read` covers GET and HEAD (page and `__data.json`), `write` every form action and other
+ * method. Which *rows* of the database a person sees is not decided here but in each context's `access.ts`.
+ */
+export type Audience = 'anyone' | readonly Role[];
+
+export interface Row {
+	read: Audience;
+	write?: Audience;
+	/** Open to staff who have not shown their second factor yet, because it is where they show it. */
+	beforeSecondFactor?: true;
+}
+
+const young = ['young-person'] as const;
+const counsellor = ['counsellor'] as const;
+const partner = ['partner'] as const;
+const officer = ['officer'] as const;
+const administrator = ['administrator'] as const;
+const signedIn = ['young-person', 'counsellor', 'partner', 'officer', 'administrator'] as const;
+
+export const policy: Record<string, Row> = {
+	'/(public)': { read: 'anyone' },
+	'/(public)/offers': { read: 'anyone' },
+	'/(public)/offers/[offer]': { read: 'anyone', write: young },
+	'/(public)/grants': { read: 'anyone' },
+	'/(public)/grants/[programme]': { read: 'anyone' },
+	'/(public)/simulator': { read: 'anyone', write: 'anyone' },
+	'/(public)/simulator/result': { read: 'anyone', write: 'anyone' },
+	'/(public)/simulator/keep': { read: young, write: young },
+	'/(public)/algorithms': { read: 'anyone' },
+	'/(public)/regions': { read: 'anyone' },
+	'/(public)/help': { read: 'anyone' },
+	'/(public)/accessibility': { read: 'anyone' },
+	'/(public)/legal': { read: 'anyone' },
+	'/(public)/privacy': { read: 'anyone' },
+
+	'/(public)/sign-in': { read: 'anyone', write: 'anyone' },
+	'/(public)/sign-in/link': { read: 'anyone', write: 'anyone' },
+	'/(public)/sign-in/link/[token]': { read: 'anyone', write: 'anyone' },
+	'/(public)/sign-in/second-factor': { read: signedIn, write: signedIn, beforeSecondFactor: true },
+	'/(public)/sign-out': { read: [], write: signedIn, beforeSecondFactor: true },
+	'/(public)/sign-up': { read: 'anyone', write: 'anyone' },
+	'/(public)/sign-up/verify': { read: 'anyone', write: 'anyone' },
+	'/(public)/sign-up/too-young': { read: 'anyone' },
+	'/(public)/reset': { read: 'anyone', write: 'anyone' },
+	'/(public)/reset/[token]': { read: 'anyone', write: 'anyone' },
+	'/(public)/email-change/[token]': { read: 'anyone', write: 'anyone' },
+	'/(public)/invitation/[token]': { read: 'anyone', write: 'anyone' },
+	'/account': { read: signedIn, write: signedIn },
+	'/account/second-factor': { read: signedIn, write: signedIn },
+
+	'/me': { read: young },
+	'/me/situation': { read: young, write: young },
+	'/me/applications': { read: young },
+	'/me/applications/[application]': { read: young, write: young },
+	'/me/applications/[application]/check': { read: young, write: young },
+	'/me/applications/[application]/sent': { read: young },
+	'/me/applications/[application]/funding': { read: young, write: young },
+	'/me/funding/[request]': { read: young, write: young },
+	'/me/file': { read: young, write: young },
+	'/me/support/[mandate]': { read: young, write: young },
+
+	'/counsellor': { read: counsellor, write: counsellor },
+	'/counsellor/invite': { read: counsellor, write: counsellor },
+	'/counsellor/people/[person]': { read: counsellor, write: counsellor },
+	'/counsellor/people/[person]/propose': { read: counsellor, write: counsellor },
+
+	'/organisation': { read: partner },
+	'/organisation/offers': { read: partner, write: partner },
+	'/organisation/offers/new': { read: partner, write: partner },
+	'/organisation/offers/[offer]': { read: partner, write: partner },
+	'/organisation/applications': { read: partner },
+	'/organisation/applications/[application]': { read: partner, write: partner },
+	'/organisation/members': { read: partner, write: partner },
+
+	'/region': { read: officer },
+	'/region/offers': { read: officer },
+	'/region/offers/[offer]': { read: officer, write: officer },
+	'/region/calls': { read: officer, write: officer },
+	'/region/calls/[call]': { read: officer, write: officer },
+	'/region/requests/[request]': { read: officer, write: officer },
+	'/region/invitations': { read: officer, write: officer },
+
+	'/admin': { read: administrator },
+	'/admin/accounts': { read: administrator, write: administrator },
+	'/admin/audit': { read: administrator, write: administrator },
+
+	'/api/v1/health': { read: 'anyone' }
+};
+
+/** Rows that exist in the demo and nowhere else. */
+export const demoPolicy: Record<string, Row> = {
+	'/demo': { read: 'anyone', write: 'anyone' },
+	'/demo/mailbox': { read: 'anyone' },
+	'/demo/mailbox/[mail]': { read: 'anyone' }
+};
+
+export type Ruling = 'allowed' | 'not-found' | 'sign-in' | 'second-factor';
+
+/** What a request gets, before any code of its route runs. */
+export function rule(
+	row: Row | undefined,
+	isRead: boolean,
+	who: { role: Role | 'visitor' | 'system'; isComplete: boolean }
+): Ruling {
+	const audience = isRead ? row?.read : row?.write;
+	if (!row || !audience) return 'not-found';
+	if (audience === 'anyone') return 'allowed';
+	if (who.role === 'visitor') return audience.length > 0 ? 'sign-in' : 'not-found';
+	if (!audience.some((role) => role === who.role)) return 'not-found';
+	return who.isComplete || row.beforeSecondFactor ? 'allowed' : 'second-factor';
+}

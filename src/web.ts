@@ -1,0 +1,64 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import compression from '@polka/compression';
+import { log } from '#lib/server/log.server.ts';
+
+/**
+ * The web process: the built SvelteKit handler behind compression and the headers every answer carries, static
+ * files and errors included. Ends cleanly on SIGTERM: requests under way are finished.
+ */
+const port = Number(process.env.PORT ?? 3000);
+const host = process.env.HOST ?? '127.0.0.1';
+const isLocal = !process.env.ORIGIN;
+
+process.env.BODY_SIZE_LIMIT ??= '256K';
+if (isLocal) process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
+const built = '../build/handler.js';
+const { handler } = (await import(built)) as {
+	handler: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+};
+const compress = compression({ level: 4, threshold: 860 });
+
+const always: Record<string, string> = {
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'same-origin',
+	'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+	'x-frame-options': 'DENY',
+	'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+	'strict-transport-security': 'max-age=31536000; includeSubDomains'
+};
+
+const localHosts = new Set([`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]);
+
+const server = createServer({ headersTimeout: 15_000, requestTimeout: 60_000 }, (request, response) => {
+	for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+	if (isLocal) {
+		// Without ORIGIN the address people typed decides the origin: only this machine's own names are believed.
+		if (!localHosts.has(request.headers.host ?? ''))
+			return void response.writeHead(421).end('Set ORIGIN to serve this name.');
+		request.headers['x-forwarded-proto'] = 'http';
+	}
+	compress(request, response, () =>
+		handler(request, response, () => {
+			response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+		})
+	);
+});
+
+server.listen(port, host, () => log.info({ host, port }, 'web listening'));
+
+let isStopping = false;
+function stop(): void {
+	if (isStopping) return;
+	isStopping = true;
+	server.close(() => {
+		process.emit('sveltekit:shutdown' as 'SIGTERM');
+		setTimeout(() => process.exit(0), 200).unref();
+	});
+	server.closeIdleConnections();
+	setTimeout(() => server.closeAllConnections(), 5_000).unref();
+}
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+process.on('disconnect', stop);
