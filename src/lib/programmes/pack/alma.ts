@@ -11,10 +11,19 @@ export const alma: Programme = {
 	kind: 'programme',
 	forWhom: ['neet'],
 	destinations: ['europe', 'germany', 'poland'],
-	funder: { fr: 'ALMA (Aim, Learn, Master, Achieve)', en: 'ALMA' },
+	funder: {
+		fr: 'L’Union européenne (Fonds social européen+), par des structures d’accompagnement',
+		en: 'The European Union (European Social Fund+), through support organisations'
+	},
 	beneficiary: 'person',
-	summary: { fr: 'ALMA (Aim, Learn, Master, Achieve)', en: 'ALMA' },
-	nextStep: { fr: 'ALMA (Aim, Learn, Master, Achieve)', en: 'ALMA' },
+	summary: {
+		fr: 'Tu n’as ni emploi, ni études, ni formation ? ALMA t’emmène 2 à 6 mois en Europe pour une expérience de travail. Tu es accompagné avant, pendant et après. C’est de 18 à 29 ans.',
+		en: 'No job, studies or training? ALMA takes you to Europe for 2 to 6 months of work experience. You are supported before, during and after. It is for ages 18 to 29.'
+	},
+	nextStep: {
+		fr: 'Demande à ta mission locale si une structure propose ALMA près de chez toi.',
+		en: 'Ask your mission locale whether an organisation offers ALMA near you.'
+	},
 	conditions: {
 		person: {
 			all: [
@@ -44,7 +53,11 @@ export const alma: Programme = {
 					certainty: 'high',
 					fact: 'organisation.alma_operator',
 					op: 'eq',
-					value: true
+					value: true,
+					say: {
+						fr: 'Trouver une structure qui organise ALMA près de chez toi',
+						en: 'Find an organisation that runs ALMA near you'
+					}
 				}
 			]
 		}
@@ -55,20 +68,55 @@ export const alma: Programme = {
 		certainty: 'medium',
 		note: 'all participant costs paid by the sending organisation'
 	},
-	amountSaid: { fr: 'ALMA (Aim, Learn, Master, Achieve)', en: 'ALMA' },
-	decidedBy: { fr: 'ALMA (Aim, Learn, Master, Achieve)', en: 'ALMA' },
-	documents: [],
+	amountSaid: {
+		fr: 'Tu ne paies rien. La structure qui t’envoie prend tous les frais en charge.',
+		en: 'You pay nothing. The organisation that sends you covers all costs.'
+	},
+	decidedBy: { fr: 'La structure qui t’envoie', en: 'The organisation that sends you' },
+	documents: [
+		{
+			fr: 'Ton plan personnalisé, fait avec la structure',
+			en: 'Your personal plan, made with the organisation'
+		},
+		{
+			fr: 'Le nom de la personne qui t’accompagne (mentor)',
+			en: 'The name of the person who supports you (mentor)'
+		},
+		{
+			fr: 'La préparation avant le départ et le suivi au retour',
+			en: 'The preparation before you leave and the follow-up after'
+		}
+	],
 	apply: {
-		where: { fr: 'ALMA (Aim, Learn, Master, Achieve)', en: 'ALMA' },
-		when: { fr: 'ALMA (Aim, Learn, Master, Achieve)', en: 'ALMA' }
+		where: {
+			fr: 'Auprès d’une structure qui propose ALMA. Aucune n’a été trouvée dans les Hauts-de-France.',
+			en: 'With an organisation that offers ALMA. None was found in Hauts-de-France.'
+		},
+		when: { fr: 'Selon la structure', en: 'Depending on the organisation' },
+		url: 'https://european-social-fund-plus.ec.europa.eu/en/how-to-make-alma-work'
 	},
 	calls: [],
-	with: [],
+	with: [
+		{
+			programme: 'cej',
+			said: {
+				fr: 'Le contrat d’engagement jeune, avec l’accord de ta mission locale',
+				en: 'The youth engagement contract, with your mission locale’s agreement'
+			},
+			certainty: 'low'
+		}
+	],
 	notWith: [],
 	valid_from: '2022-01-01',
 	valid_to: null,
 	certainty: { eligibility: 'high', amount: 'medium' },
-	uncertain: [],
+	uncertain: [
+		{
+			fr: 'Aucune structure ALMA n’a été trouvée dans les Hauts-de-France.',
+			en: 'No ALMA organisation was found in Hauts-de-France.'
+		},
+		{ fr: 'Les règles de cumul restent à vérifier.', en: 'The rules on combining aids are to be checked.' }
+	],
 	checkedOn: '2026-11-22',
 	sources: [european.ALMA_EC, european.ALMA_LUX],
 	notes: []

@@ -1,4 +1,5 @@
 import type { Programme } from '#lib/programmes/programme.ts';
+import { papers } from './papers.ts';
 import { french } from './sources-french.ts';
 
 export const amiMobiliteInternationale: Programme = {
@@ -8,10 +9,19 @@ export const amiMobiliteInternationale: Programme = {
 	kind: 'grant',
 	forWhom: ['student'],
 	destinations: ['world', 'europe'],
-	funder: { fr: 'Aide à la mobilité internationale (AMI)', en: 'International mobility aid' },
+	funder: {
+		fr: 'L’État, ministère de l’Enseignement supérieur. Ton établissement verse l’argent.',
+		en: 'The State, higher education ministry. Your institution pays the money.'
+	},
 	beneficiary: 'person',
-	summary: { fr: 'Aide à la mobilité internationale (AMI)', en: 'International mobility aid' },
-	nextStep: { fr: 'Aide à la mobilité internationale (AMI)', en: 'International mobility aid' },
+	summary: {
+		fr: 'Une aide pour les étudiants boursiers qui partent 1 à 10 mois à l’étranger. Le séjour doit faire partie de tes études. Attention : le nombre d’aides est limité dans chaque établissement.',
+		en: 'An aid for students with a bursary who go abroad for 1 to 10 months. The stay must be part of your studies. Note: each institution has a limited number of aids.'
+	},
+	nextStep: {
+		fr: 'Demande un dossier AMI au service des relations internationales de ton établissement.',
+		en: 'Ask for an AMI file at your institution’s international office.'
+	},
 	conditions: {
 		person: {
 			all: [
@@ -36,7 +46,17 @@ export const amiMobiliteInternationale: Programme = {
 					op: 'eq',
 					value: true
 				},
-				{ id: 'cumulative_cap_10m', certainty: 'high', fact: 'history.ami_months_used', op: 'lt', value: 10 }
+				{
+					id: 'cumulative_cap_10m',
+					certainty: 'high',
+					fact: 'history.ami_months_used',
+					op: 'lt',
+					value: 10,
+					say: {
+						fr: 'Avoir reçu moins de 10 mois d’AMI depuis le début de tes études',
+						en: 'Have received under 10 months of AMI since your studies began'
+					}
+				}
 			]
 		},
 		project: {
@@ -61,20 +81,61 @@ export const amiMobiliteInternationale: Programme = {
 		months: { min: 1, max: 10 },
 		certainty: 'high'
 	},
-	amountSaid: { fr: 'Aide à la mobilité internationale (AMI)', en: 'International mobility aid' },
-	decidedBy: { fr: 'Aide à la mobilité internationale (AMI)', en: 'International mobility aid' },
-	documents: [],
+	amountSaid: {
+		fr: '400 € par mois. Ton établissement choisit le nombre de mois, de 1 à 10. Ce n’est pas automatique. Au moins un mois peut être payé avant le départ.',
+		en: '€400 a month. Your institution chooses the number of months, from 1 to 10. It is not automatic. At least one month can be paid before you leave.'
+	},
+	decidedBy: {
+		fr: 'Ton établissement : il choisit qui la reçoit et pour combien de mois',
+		en: 'Your institution: it chooses who gets it and for how many months'
+	},
+	documents: [
+		{ fr: 'Le dossier du service des relations internationales', en: 'The international office’s file' },
+		{ fr: 'Ton projet de séjour', en: 'Your plan for the stay' },
+		papers.bursaryNotice,
+		papers.internshipOrAdmission,
+		{ fr: 'Une attestation de présence sur place', en: 'A certificate that you are there' }
+	],
 	apply: {
-		where: { fr: 'Aide à la mobilité internationale (AMI)', en: 'International mobility aid' },
-		when: { fr: 'Aide à la mobilité internationale (AMI)', en: 'International mobility aid' }
+		where: {
+			fr: 'Au service des relations internationales de ton établissement',
+			en: 'At your institution’s international office'
+		},
+		when: {
+			fr: 'Avant le départ : ton établissement te donne la date',
+			en: 'Before you leave: your institution tells you the date'
+		}
 	},
 	calls: [],
-	with: [],
+	with: [
+		{ said: { fr: 'Ta bourse sur critères sociaux', en: 'Your needs-based bursary' }, certainty: 'high' },
+		{ said: { fr: 'L’aide au mérite', en: 'The merit aid' }, certainty: 'high' },
+		{
+			programme: 'eplus-hed-studies',
+			said: { fr: 'Erasmus+ pour les études', en: 'Erasmus+ for studies' },
+			certainty: 'high'
+		},
+		{
+			programme: 'eplus-hed-traineeship',
+			said: { fr: 'Erasmus+ pour un stage', en: 'Erasmus+ for an internship' },
+			certainty: 'high'
+		},
+		{
+			programme: 'eplus-hed-short',
+			said: { fr: 'Erasmus+ séjour court', en: 'Erasmus+ short stay' },
+			certainty: 'high'
+		}
+	],
 	notWith: [],
 	valid_from: '2024-07-01',
 	valid_to: null,
 	certainty: { eligibility: 'high', amount: 'high' },
-	uncertain: [],
+	uncertain: [
+		{
+			fr: 'Avoir droit à l’AMI ne veut pas dire la recevoir : le nombre d’aides est limité.',
+			en: 'Being eligible for AMI does not mean getting it: the number of aids is limited.'
+		}
+	],
 	checkedOn: '2026-08-19',
 	sources: [french.AJ_AMI, french.OF_AMI, french.DLM_AMI],
 	notes: [

@@ -11,14 +11,28 @@ export const discovereu: Programme = {
 	kind: 'contest',
 	forWhom: ['any'],
 	destinations: ['europe', 'germany', 'poland'],
-	funder: { fr: 'DiscoverEU', en: 'DiscoverEU' },
+	funder: { fr: 'La Commission européenne', en: 'The European Commission' },
 	beneficiary: 'person',
-	summary: { fr: 'DiscoverEU', en: 'DiscoverEU' },
-	nextStep: { fr: 'DiscoverEU', en: 'DiscoverEU' },
+	summary: {
+		fr: 'À 18 ans, tu peux gagner un pass pour voyager en Europe jusqu’à 30 jours. Tu réponds à un quiz en ligne. Ce n’est pas un tirage au sort : les meilleures réponses gagnent.',
+		en: 'At 18, you can win a pass to travel in Europe for up to 30 days. You answer an online quiz. It is not a lottery: the best answers win.'
+	},
+	nextStep: {
+		fr: 'Regarde sur le Portail européen de la jeunesse quand ouvre le prochain quiz.',
+		en: 'Check on the European Youth Portal when the next quiz opens.'
+	},
 	conditions: {
 		person: {
 			all: [
-				{ id: 'birth_window', certainty: 'high', born_between_call: true },
+				{
+					id: 'birth_window',
+					certainty: 'high',
+					born_between_call: true,
+					say: {
+						fr: 'Être né ou née dans la période demandée par l’appel en cours (l’année de tes 18 ans)',
+						en: 'Be born within the dates of the current call (the year you turn 18)'
+					}
+				},
 				{
 					any: [
 						{ id: 'eu_or_assoc', certainty: 'high', fact: 'nationality.eu_or_assoc', op: 'eq', value: true },
@@ -53,10 +67,31 @@ export const discovereu: Programme = {
 		certainty: 'high',
 		note: 'travel pass up to 30 days plus discount card; stay not paid; disability assistance'
 	},
-	amountSaid: { fr: 'DiscoverEU', en: 'DiscoverEU' },
-	decidedBy: { fr: 'DiscoverEU', en: 'DiscoverEU' },
-	documents: [],
-	apply: { where: { fr: 'DiscoverEU', en: 'DiscoverEU' }, when: { fr: 'DiscoverEU', en: 'DiscoverEU' } },
+	amountSaid: {
+		fr: 'Un pass de voyage jusqu’à 30 jours et une carte de réductions. Tu paies tes repas et tes nuits. En cas de handicap, une assistance est prévue.',
+		en: 'A travel pass of up to 30 days and a discount card. You pay for your meals and nights. With a disability, assistance is provided.'
+	},
+	decidedBy: {
+		fr: 'La Commission européenne : par le score au quiz, puis l’heure d’envoi, avec un nombre de pass par pays',
+		en: 'The European Commission: by quiz score, then time of sending, with a number of passes for each country'
+	},
+	documents: [
+		{
+			fr: 'Le numéro de ta carte d’identité, de ton passeport ou de ton titre de séjour',
+			en: 'The number of your identity card, passport or residence permit'
+		},
+		{
+			fr: 'Tes réponses au quiz : 5 questions et une question pour départager',
+			en: 'Your quiz answers: 5 questions and one tie-break question'
+		}
+	],
+	apply: {
+		where: { fr: 'Sur le Portail européen de la jeunesse', en: 'On the European Youth Portal' },
+		when: {
+			fr: 'Deux fois par an. Le dernier appel connu allait du 8 au 22 avril 2026, à midi.',
+			en: 'Twice a year. The last known call ran from 8 to 22 April 2026, noon.'
+		}
+	},
 	calls: [
 		{
 			id: '2026-spring',
@@ -79,12 +114,20 @@ export const discovereu: Programme = {
 			note: 'pattern of earlier autumn rounds, not found'
 		}
 	],
-	with: [],
+	with: [
+		{ programme: 'depart-1825', said: { fr: 'Départ 18:25', en: 'Départ 18:25' }, certainty: 'low' },
+		{ programme: 'zellidja', said: { fr: 'La bourse Zellidja', en: 'The Zellidja grant' }, certainty: 'low' }
+	],
 	notWith: [],
 	valid_from: '2018-06-01',
 	valid_to: null,
 	certainty: { eligibility: 'high', amount: 'high' },
-	uncertain: [],
+	uncertain: [
+		{
+			fr: 'Les dates de l’appel d’automne 2026 n’ont pas été trouvées.',
+			en: 'The dates of the autumn 2026 call were not found.'
+		}
+	],
 	checkedOn: '2026-08-19',
 	sources: [european.AJ_DISC, european.DISC_24, european.DISC_QA, european.DISC_HR, european.DISC_TLE],
 	notes: [

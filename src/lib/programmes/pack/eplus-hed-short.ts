@@ -1,5 +1,6 @@
 import type { Programme } from '#lib/programmes/programme.ts';
 import { erasmusTravel } from './erasmus-travel.ts';
+import { papers } from './papers.ts';
 import { european } from './sources-european.ts';
 
 export const eplusHedShort: Programme = {
@@ -13,17 +14,17 @@ export const eplusHedShort: Programme = {
 	forWhom: ['student', 'apprentice', 'disability'],
 	destinations: ['europe', 'germany', 'poland'],
 	funder: {
-		fr: 'Erasmus+ mobilité courte du supérieur (mixte, 5 à 30 jours)',
-		en: 'Erasmus+ short-term (blended) higher education mobility'
+		fr: 'L’Union européenne, par l’Agence Erasmus+ France',
+		en: 'The European Union, through the French Erasmus+ agency'
 	},
 	beneficiary: 'person',
 	summary: {
-		fr: 'Erasmus+ mobilité courte du supérieur (mixte, 5 à 30 jours)',
-		en: 'Erasmus+ short-term (blended) higher education mobility'
+		fr: 'Tu pars 5 à 30 jours en Europe, avec une partie des cours en ligne. C’est pour les étudiants et les apprentis du supérieur.',
+		en: 'You go 5 to 30 days in Europe, with part of the courses online. It is for students and apprentices in higher education.'
 	},
 	nextStep: {
-		fr: 'Erasmus+ mobilité courte du supérieur (mixte, 5 à 30 jours)',
-		en: 'Erasmus+ short-term (blended) higher education mobility'
+		fr: 'Demande au service des relations internationales quels séjours courts existent pour toi.',
+		en: 'Ask the international office which short stays exist for you.'
 	},
 	conditions: {
 		person: {
@@ -92,31 +93,55 @@ export const eplusHedShort: Programme = {
 		note: '100/150 EUR inclusion lump: E_VIZJA. Daily rates are from general knowledge.'
 	},
 	amountSaid: {
-		fr: 'Erasmus+ mobilité courte du supérieur (mixte, 5 à 30 jours)',
-		en: 'Erasmus+ short-term (blended) higher education mobility'
+		fr: 'Une somme par jour, que nous n’avons pas pu confirmer : peut-être 79 €, puis 56 € à partir du 15e jour. Selon ta situation, 100 € de plus (5 à 14 jours) ou 150 € (15 à 30 jours). Un forfait voyage peut s’ajouter.',
+		en: 'A sum per day, which we could not confirm: perhaps €79, then €56 from day 15. Depending on your situation, €100 more (5 to 14 days) or €150 (15 to 30 days). A travel lump sum may be added.'
 	},
-	decidedBy: {
-		fr: 'Erasmus+ mobilité courte du supérieur (mixte, 5 à 30 jours)',
-		en: 'Erasmus+ short-term (blended) higher education mobility'
-	},
-	documents: [],
+	decidedBy: { fr: 'Ton établissement', en: 'Your institution' },
+	documents: [
+		papers.learningAgreement,
+		papers.mobilityContract,
+		papers.arrivalDeparture,
+		papers.rib,
+		papers.ceam,
+		papers.liability,
+		papers.inclusionProof,
+		papers.greenTravel
+	],
 	apply: {
 		where: {
-			fr: 'Erasmus+ mobilité courte du supérieur (mixte, 5 à 30 jours)',
-			en: 'Erasmus+ short-term (blended) higher education mobility'
+			fr: 'Au service des relations internationales de ton établissement',
+			en: 'At your institution’s international office'
 		},
 		when: {
-			fr: 'Erasmus+ mobilité courte du supérieur (mixte, 5 à 30 jours)',
-			en: 'Erasmus+ short-term (blended) higher education mobility'
+			fr: 'Bien avant le départ : ton établissement te donne la date',
+			en: 'Well before you leave: your institution tells you the date'
 		}
 	},
 	calls: [],
-	with: [],
+	with: [
+		{
+			programme: 'ami-mobilite-internationale',
+			said: {
+				fr: 'L’AMI, si ton séjour dure au moins 1 mois',
+				en: 'AMI, if your stay lasts at least 1 month'
+			},
+			certainty: 'low'
+		}
+	],
 	notWith: [],
 	valid_from: '2021-09-01',
 	valid_to: null,
 	certainty: { eligibility: 'medium', amount: 'low' },
-	uncertain: [],
+	uncertain: [
+		{
+			fr: 'Les sommes par jour viennent de ce qu’on sait en général. Aucune source sûre n’a été trouvée.',
+			en: 'The daily sums are general knowledge. No firm source was found.'
+		},
+		{
+			fr: 'La durée de 5 à 30 jours vient d’une seule source.',
+			en: 'The length of 5 to 30 days comes from one source.'
+		}
+	],
 	checkedOn: '2026-11-22',
 	sources: [european.E_VIZJA, european.E_AGENCE],
 	notes: []

@@ -1,5 +1,6 @@
 import type { Programme } from '#lib/programmes/programme.ts';
 import { erasmusTravel } from './erasmus-travel.ts';
+import { papers } from './papers.ts';
 import { european } from './sources-european.ts';
 
 export const eplusSchoolPupil: Programme = {
@@ -9,10 +10,19 @@ export const eplusSchoolPupil: Programme = {
 	kind: 'grant',
 	forWhom: ['pupil', 'minor'],
 	destinations: ['europe', 'germany', 'poland'],
-	funder: { fr: 'Erasmus+ élèves de l’enseignement scolaire', en: 'Erasmus+ school pupil mobility' },
+	funder: {
+		fr: 'L’Union européenne, par ton collège ou ton lycée',
+		en: 'The European Union, through your school'
+	},
 	beneficiary: 'person',
-	summary: { fr: 'Erasmus+ élèves de l’enseignement scolaire', en: 'Erasmus+ school pupil mobility' },
-	nextStep: { fr: 'Erasmus+ élèves de l’enseignement scolaire', en: 'Erasmus+ school pupil mobility' },
+	summary: {
+		fr: 'Tu pars dans une école d’un autre pays d’Europe, en groupe ou individuellement. Ton collège ou ton lycée doit avoir un projet Erasmus+.',
+		en: 'You go to a school in another European country, in a group or individually. Your school must have an Erasmus+ project.'
+	},
+	nextStep: {
+		fr: 'Demande à un professeur ou à la direction si ton établissement a un projet Erasmus+.',
+		en: 'Ask a teacher or the head whether your school has an Erasmus+ project.'
+	},
 	conditions: {
 		person: {
 			all: [
@@ -50,20 +60,43 @@ export const eplusSchoolPupil: Programme = {
 		certainty: 'low',
 		note: 'the young person does not apply to the agency; the organisation holds the grant and decides what is paid or provided'
 	},
-	amountSaid: { fr: 'Erasmus+ élèves de l’enseignement scolaire', en: 'Erasmus+ school pupil mobility' },
-	decidedBy: { fr: 'Erasmus+ élèves de l’enseignement scolaire', en: 'Erasmus+ school pupil mobility' },
-	documents: [],
+	amountSaid: {
+		fr: 'Tu ne demandes pas d’argent toi-même. Ton établissement reçoit l’aide et décide ce qu’il paie ou fournit. La somme n’a pas été trouvée.',
+		en: 'You do not ask for money yourself. Your school receives the aid and decides what it pays or provides. The sum was not found.'
+	},
+	decidedBy: { fr: 'Ton établissement', en: 'Your school' },
+	documents: [
+		papers.parentalConsent,
+		papers.leaveOfTerritory,
+		papers.ceam,
+		{ fr: 'Ton assurance scolaire', en: 'Your school insurance' }
+	],
 	apply: {
-		where: { fr: 'Erasmus+ élèves de l’enseignement scolaire', en: 'Erasmus+ school pupil mobility' },
-		when: { fr: 'Erasmus+ élèves de l’enseignement scolaire', en: 'Erasmus+ school pupil mobility' }
+		where: { fr: 'Dans ton établissement scolaire', en: 'At your school' },
+		when: { fr: 'Ton établissement te donne la date', en: 'Your school tells you the date' }
 	},
 	calls: [],
-	with: [],
+	with: [
+		{
+			programme: 'hdf-generation-plus-mobilite',
+			said: {
+				fr: 'Génération + Mobilité, demandée par ton établissement',
+				en: 'Génération + Mobilité, requested by your school'
+			},
+			certainty: 'low'
+		}
+	],
 	notWith: [],
 	valid_from: '2021-01-01',
 	valid_to: null,
 	certainty: { eligibility: 'medium', amount: 'low' },
-	uncertain: [],
+	uncertain: [
+		{
+			fr: 'La durée possible (2 jours à 1 an) reste à confirmer.',
+			en: 'The possible length (2 days to 1 year) is to be confirmed.'
+		},
+		{ fr: 'La somme versée n’a pas été trouvée.', en: 'The sum paid was not found.' }
+	],
 	checkedOn: '2026-11-22',
 	sources: [european.E_HORS],
 	notes: []

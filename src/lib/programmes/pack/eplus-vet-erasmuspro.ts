@@ -1,5 +1,6 @@
 import type { Programme } from '#lib/programmes/programme.ts';
 import { erasmusTravel } from './erasmus-travel.ts';
+import { papers } from './papers.ts';
 import { european } from './sources-european.ts';
 
 export const eplusVetErasmuspro: Programme = {
@@ -13,17 +14,17 @@ export const eplusVetErasmuspro: Programme = {
 	forWhom: ['pupil', 'apprentice', 'trainee', 'graduate', 'jobseeker'],
 	destinations: ['europe', 'germany', 'poland'],
 	funder: {
-		fr: 'ErasmusPro - mobilité longue de la formation professionnelle',
-		en: 'ErasmusPro long-term VET mobility'
+		fr: 'L’Union européenne, par ton CFA ou un groupe d’établissements',
+		en: 'The European Union, through your apprentice centre or a group of schools'
 	},
 	beneficiary: 'person',
 	summary: {
-		fr: 'ErasmusPro - mobilité longue de la formation professionnelle',
-		en: 'ErasmusPro long-term VET mobility'
+		fr: 'Tu pars de 3 à 12 mois en Europe pendant ta formation professionnelle. Tu travailles et tu apprends dans une entreprise ou un centre de formation. Ton contrat d’apprentissage continue ou se met en pause.',
+		en: 'You go for 3 to 12 months in Europe during your vocational training. You work and learn in a company or training centre. Your apprenticeship contract goes on or pauses.'
 	},
 	nextStep: {
-		fr: 'ErasmusPro - mobilité longue de la formation professionnelle',
-		en: 'ErasmusPro long-term VET mobility'
+		fr: 'Demande à la personne « référente mobilité » de ton CFA si une place ErasmusPro existe.',
+		en: 'Ask the mobility contact of your apprentice centre whether an ErasmusPro place exists.'
 	},
 	conditions: {
 		person: {
@@ -81,31 +82,74 @@ export const eplusVetErasmuspro: Programme = {
 		note: 'the young person does not apply to the agency; the organisation holds the grant and decides what is paid or provided'
 	},
 	amountSaid: {
-		fr: 'ErasmusPro - mobilité longue de la formation professionnelle',
-		en: 'ErasmusPro long-term VET mobility'
+		fr: 'L’organisme qui t’envoie reçoit l’aide et décide ce qu’il paie ou fournit. Aucune somme par mois n’a été trouvée pour la France.',
+		en: 'The organisation that sends you receives the aid and decides what it pays or provides. No monthly sum was found for France.'
 	},
 	decidedBy: {
-		fr: 'ErasmusPro - mobilité longue de la formation professionnelle',
-		en: 'ErasmusPro long-term VET mobility'
+		fr: 'L’organisme qui t’envoie. Il reçoit l’argent et choisit ce qu’il paie',
+		en: 'The organisation that sends you. It receives the money and chooses what it pays'
 	},
-	documents: [],
+	documents: [
+		papers.mobilityAgreement,
+		{
+			fr: 'Le choix fait avec ton employeur : contrat en pause (« mise en veille ») ou contrat gardé (« mise à disposition »)',
+			en: 'The choice made with your employer: contract paused (mise en veille) or kept (mise à disposition)'
+		},
+		{
+			fr: 'Ta protection sociale pendant le séjour, payée par l’OPCO (l’organisme qui finance l’apprentissage)',
+			en: 'Your social protection during the stay, paid by the OPCO (the body that funds apprenticeships)'
+		}
+	],
 	apply: {
 		where: {
-			fr: 'ErasmusPro - mobilité longue de la formation professionnelle',
-			en: 'ErasmusPro long-term VET mobility'
+			fr: 'Auprès de la personne référente mobilité de ton CFA',
+			en: 'With the mobility contact of your apprentice centre'
 		},
 		when: {
-			fr: 'ErasmusPro - mobilité longue de la formation professionnelle',
-			en: 'ErasmusPro long-term VET mobility'
+			fr: 'Plusieurs mois avant : ton employeur doit être d’accord',
+			en: 'Several months before: your employer must agree'
 		}
 	},
 	calls: [],
-	with: [],
-	notWith: [],
+	with: [
+		{
+			said: {
+				fr: 'La prise en charge de l’OPCO, l’organisme qui finance l’apprentissage',
+				en: 'Cover by the OPCO, the body that funds apprenticeships'
+			},
+			certainty: 'medium'
+		}
+	],
+	notWith: [
+		{
+			said: {
+				fr: 'Ton salaire français, si ton contrat est en pause (« mise en veille »)',
+				en: 'Your French wage, if your contract is paused (mise en veille)'
+			},
+			certainty: 'medium'
+		},
+		{
+			programme: 'hdf-mobinov',
+			said: {
+				fr: 'Mobinov pour le même séjour : c’est aussi Erasmus+',
+				en: 'Mobinov for the same stay: it is Erasmus+ too'
+			},
+			certainty: 'medium'
+		}
+	],
 	valid_from: '2021-01-01',
 	valid_to: null,
 	certainty: { eligibility: 'medium', amount: 'low' },
-	uncertain: [],
+	uncertain: [
+		{
+			fr: 'L’argent que tu reçois n’a pas été trouvé. Demande à ton CFA.',
+			en: 'The money you receive was not found. Ask your apprentice centre.'
+		},
+		{
+			fr: 'La règle sur les 6 mois à passer en France n’est pas claire.',
+			en: 'The rule about 6 months to spend in France is not clear.'
+		}
+	],
 	checkedOn: '2026-11-22',
 	sources: [european.E_VETEC, european.E_APPLAW, european.E_HORS],
 	notes: []

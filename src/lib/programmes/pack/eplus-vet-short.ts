@@ -1,5 +1,6 @@
 import type { Programme } from '#lib/programmes/programme.ts';
 import { erasmusTravel } from './erasmus-travel.ts';
+import { papers } from './papers.ts';
 import { european } from './sources-european.ts';
 import { regional } from './sources-regional.ts';
 
@@ -17,17 +18,17 @@ export const eplusVetShort: Programme = {
 	forWhom: ['pupil', 'apprentice', 'trainee', 'graduate', 'jobseeker'],
 	destinations: ['europe', 'germany', 'poland'],
 	funder: {
-		fr: 'Erasmus+ apprenants de la formation professionnelle - courte durée',
-		en: 'Erasmus+ VET learners, short-term'
+		fr: 'L’Union européenne, par ton lycée, ton centre d’apprentis (CFA), la Région ou la mission locale',
+		en: 'The European Union, through your school, apprentice centre (CFA), the Region or the mission locale'
 	},
 	beneficiary: 'person',
 	summary: {
-		fr: 'Erasmus+ apprenants de la formation professionnelle - courte durée',
-		en: 'Erasmus+ VET learners, short-term'
+		fr: 'Tu pars de 10 à 89 jours en stage ou en formation en Europe. Ton lycée, ton centre de formation d’apprentis (CFA) ou ta mission locale organise tout. Avec moins de chances au départ, tu peux partir dès 2 jours.',
+		en: 'You go from 10 to 89 days on a placement or training in Europe. Your school, apprentice training centre (CFA) or mission locale organises everything. With fewer opportunities, you can go from 2 days.'
 	},
 	nextStep: {
-		fr: 'Erasmus+ apprenants de la formation professionnelle - courte durée',
-		en: 'Erasmus+ VET learners, short-term'
+		fr: 'Parle à la personne « référente mobilité » de ton lycée ou de ton CFA. Demande s’il y a un projet Erasmus+.',
+		en: 'Talk to the mobility contact of your school or apprentice centre. Ask whether there is an Erasmus+ project.'
 	},
 	conditions: {
 		person: {
@@ -109,31 +110,88 @@ export const eplusVetShort: Programme = {
 		note: 'the young person does not apply to the agency; the organisation holds the grant and decides what is paid or provided'
 	},
 	amountSaid: {
-		fr: 'Erasmus+ apprenants de la formation professionnelle - courte durée',
-		en: 'Erasmus+ VET learners, short-term'
+		fr: 'Tu n’as pas de dossier d’argent à remplir. L’organisme qui t’envoie reçoit l’aide et décide ce qu’il paie ou fournit : voyage, logement, repas. En 2019-2020, on parlait de 750 à 1 000 € par mois. Le chiffre d’aujourd’hui n’a pas été trouvé.',
+		en: 'You have no money form to fill in. The organisation that sends you receives the aid and decides what it pays or provides: travel, lodging, meals. In 2019-20, €750 to €1,000 a month was quoted. Today’s figure was not found.'
 	},
 	decidedBy: {
-		fr: 'Erasmus+ apprenants de la formation professionnelle - courte durée',
-		en: 'Erasmus+ VET learners, short-term'
+		fr: 'L’organisme qui t’envoie. Il reçoit l’argent et choisit ce qu’il paie',
+		en: 'The organisation that sends you. It receives the money and chooses what it pays'
 	},
-	documents: [],
+	documents: [
+		papers.mobilityAgreement,
+		papers.parentalConsent,
+		papers.leaveOfTerritory,
+		papers.ceam,
+		papers.liability,
+		papers.workAccident,
+		{
+			fr: 'Ton contrat pédagogique : ce que tu vas apprendre là-bas',
+			en: 'Your learning contract: what you will learn there'
+		}
+	],
 	apply: {
 		where: {
-			fr: 'Erasmus+ apprenants de la formation professionnelle - courte durée',
-			en: 'Erasmus+ VET learners, short-term'
+			fr: 'Auprès de la personne référente mobilité de ton lycée, de ton CFA ou de ton organisme',
+			en: 'With the mobility contact of your school, apprentice centre or training body'
 		},
 		when: {
-			fr: 'Erasmus+ apprenants de la formation professionnelle - courte durée',
-			en: 'Erasmus+ VET learners, short-term'
+			fr: 'Dès que tu y penses : ton établissement fixe les dates',
+			en: 'As soon as you think of it: your school sets the dates'
 		}
 	},
 	calls: [],
-	with: [],
-	notWith: [],
+	with: [
+		{
+			said: {
+				fr: 'Ton salaire d’apprenti, si ton employeur le garde pendant le séjour (« mise à disposition »)',
+				en: 'Your apprentice wage, if your employer keeps paying it during the stay (mise à disposition)'
+			},
+			certainty: 'medium'
+		},
+		{
+			programme: 'ofaj-stage-professionnel',
+			said: {
+				fr: 'La bourse de l’OFAJ pour un stage en Allemagne',
+				en: 'The OFAJ grant for an internship in Germany'
+			},
+			certainty: 'medium'
+		},
+		{
+			programme: 'hdf-generation-plus-mobilite',
+			said: { fr: 'Génération + Mobilité', en: 'Génération + Mobilité' },
+			certainty: 'medium'
+		}
+	],
+	notWith: [
+		{
+			said: {
+				fr: 'Une autre bourse Erasmus+ pour le même séjour',
+				en: 'Another Erasmus+ grant for the same stay'
+			},
+			certainty: 'medium'
+		},
+		{
+			programme: 'hdf-mobinov',
+			said: {
+				fr: 'Mobinov pour le même séjour : c’est aussi Erasmus+',
+				en: 'Mobinov for the same stay: it is Erasmus+ too'
+			},
+			certainty: 'medium'
+		}
+	],
 	valid_from: '2021-01-01',
 	valid_to: null,
 	certainty: { eligibility: 'medium', amount: 'low' },
-	uncertain: [],
+	uncertain: [
+		{
+			fr: 'La somme par jour pour la France n’a pas été trouvée.',
+			en: 'The daily sum for France was not found.'
+		},
+		{
+			fr: 'Le départ dès 2 jours reste à confirmer. D’anciennes pages demandent 2 semaines au moins.',
+			en: 'Leaving from 2 days is to be confirmed. Older pages ask for at least 2 weeks.'
+		}
+	],
 	checkedOn: '2026-11-22',
 	sources: [european.E_HORS, european.E_VETEC, european.E_VETFR, regional.MOBINOV, european.E_PORTA],
 	notes: [

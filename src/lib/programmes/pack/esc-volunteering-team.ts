@@ -1,4 +1,5 @@
 import type { Programme } from '#lib/programmes/programme.ts';
+import { papers } from './papers.ts';
 import { solidarityCorpsPay } from './solidarity-corps-pay.ts';
 import { european } from './sources-european.ts';
 
@@ -12,18 +13,15 @@ export const escVolunteeringTeam: Programme = {
 	kind: 'volunteering',
 	forWhom: ['volunteer', 'neet', 'any'],
 	destinations: ['europe', 'germany', 'poland'],
-	funder: {
-		fr: 'Corps européen de solidarité - volontariat d’équipe',
-		en: 'European Solidarity Corps volunteering team'
-	},
+	funder: { fr: 'L’Union européenne, par des associations', en: 'The European Union, through associations' },
 	beneficiary: 'person',
 	summary: {
-		fr: 'Corps européen de solidarité - volontariat d’équipe',
-		en: 'European Solidarity Corps volunteering team'
+		fr: 'Tu pars 2 semaines à 2 mois dans une équipe de jeunes volontaires de plusieurs pays. Tu peux le faire plusieurs fois. Il faut avoir de 18 à 30 ans.',
+		en: 'You go for 2 weeks to 2 months in a team of young volunteers from several countries. You can do it several times. You must be 18 to 30.'
 	},
 	nextStep: {
-		fr: 'Corps européen de solidarité - volontariat d’équipe',
-		en: 'European Solidarity Corps volunteering team'
+		fr: 'Inscris-toi sur le portail du Corps européen de solidarité et cherche un projet d’équipe.',
+		en: 'Register on the European Solidarity Corps portal and look for a team project.'
 	},
 	conditions: {
 		person: {
@@ -61,22 +59,19 @@ export const escVolunteeringTeam: Programme = {
 	},
 	amount: { ...solidarityCorpsPay, certainty: 'low' },
 	amountSaid: {
-		fr: 'Corps européen de solidarité - volontariat d’équipe',
-		en: 'European Solidarity Corps volunteering team'
+		fr: 'Le voyage, le logement, les repas, l’assurance et les cours de langue sont payés. Tu reçois aussi de l’argent de poche : environ 3 à 8 € par jour selon le pays, à confirmer.',
+		en: 'Travel, lodging, meals, insurance and language courses are paid. You also get pocket money: about €3 to €8 a day by country, to be confirmed.'
 	},
-	decidedBy: {
-		fr: 'Corps européen de solidarité - volontariat d’équipe',
-		en: 'European Solidarity Corps volunteering team'
-	},
-	documents: [],
+	decidedBy: { fr: 'L’association qui organise l’équipe', en: 'The association that runs the team' },
+	documents: [papers.participantNumber, papers.volunteerContract, papers.ceam],
 	apply: {
 		where: {
-			fr: 'Corps européen de solidarité - volontariat d’équipe',
-			en: 'European Solidarity Corps volunteering team'
+			fr: 'Sur le portail du Corps européen de solidarité',
+			en: 'On the European Solidarity Corps portal'
 		},
 		when: {
-			fr: 'Corps européen de solidarité - volontariat d’équipe',
-			en: 'European Solidarity Corps volunteering team'
+			fr: 'Aucune date unique n’a été trouvée. Regarde la date de chaque projet.',
+			en: 'No single date was found. Check the date of each project.'
 		}
 	},
 	calls: [],
@@ -85,7 +80,14 @@ export const escVolunteeringTeam: Programme = {
 	valid_from: '2021-01-01',
 	valid_to: null,
 	certainty: { eligibility: 'high', amount: 'low' },
-	uncertain: [],
+	uncertain: [
+		{
+			fr: 'La taille des groupes change selon les sources : de 10 à 40, ou au moins 5 jeunes.',
+			en: 'Group size differs by source: 10 to 40, or at least 5 young people.'
+		},
+		{ fr: 'L’argent de poche n’a pas été confirmé.', en: 'The pocket money was not confirmed.' },
+		{ fr: 'Aucune règle de cumul n’a été trouvée.', en: 'No rule on combining aids was found.' }
+	],
 	checkedOn: '2026-11-22',
 	sources: [european.ESC_EC, european.ESC_TEAM],
 	notes: [

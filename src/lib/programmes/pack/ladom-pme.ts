@@ -1,4 +1,5 @@
 import type { Programme } from '#lib/programmes/programme.ts';
+import { papers } from './papers.ts';
 import { french } from './sources-french.ts';
 
 export const ladomPme: Programme = {
@@ -11,10 +12,19 @@ export const ladomPme: Programme = {
 	kind: 'travel',
 	forWhom: ['student'],
 	destinations: ['overseas-france', 'france', 'europe'],
-	funder: { fr: 'Passeport pour la mobilité des études (LADOM)', en: 'LADOM study mobility passport' },
+	funder: {
+		fr: 'L’État, par LADOM (l’agence de l’outre-mer pour la mobilité)',
+		en: 'The State, through LADOM (the overseas mobility agency)'
+	},
 	beneficiary: 'person',
-	summary: { fr: 'Passeport pour la mobilité des études (LADOM)', en: 'LADOM study mobility passport' },
-	nextStep: { fr: 'Passeport pour la mobilité des études (LADOM)', en: 'LADOM study mobility passport' },
+	summary: {
+		fr: 'Tu vis en outre-mer et ta filière n’existe pas ou est pleine sur place. L’État paie ton billet d’avion pour étudier dans l’Hexagone. Pour un programme européen, il paie le trajet jusqu’à Paris.',
+		en: 'You live in overseas France and your course does not exist or is full there. The State pays your plane ticket to study in mainland France. For a European programme, it pays the trip to Paris.'
+	},
+	nextStep: {
+		fr: 'Va sur ladom.fr pour vérifier tes droits et créer ton dossier.',
+		en: 'Go to ladom.fr to check your rights and create your file.'
+	},
 	conditions: {
 		person: {
 			all: [
@@ -32,7 +42,11 @@ export const ladomPme: Programme = {
 					certainty: 'medium',
 					fact: 'income.tax_quotient_eur',
 					op: 'lte',
-					value: 26631
+					value: 26631,
+					say: {
+						fr: 'Avoir un quotient fiscal de 26 631 € ou moins : le revenu fiscal de référence divisé par le nombre de parts',
+						en: 'Have a tax quotient of €26,631 or less: reference tax income divided by the number of shares'
+					}
 				},
 				{
 					id: 'no_two_failures',
@@ -87,20 +101,45 @@ export const ladomPme: Programme = {
 		certainty: 'high',
 		note: '100 % of one economy return ticket a year; for EU/EEA only the leg to Paris is paid'
 	},
-	amountSaid: { fr: 'Passeport pour la mobilité des études (LADOM)', en: 'LADOM study mobility passport' },
-	decidedBy: { fr: 'Passeport pour la mobilité des études (LADOM)', en: 'LADOM study mobility passport' },
-	documents: [],
+	amountSaid: {
+		fr: 'Un aller-retour par an en classe économique, payé à 100 %. Deux la première année. Vers l’Europe, seul le trajet jusqu’à Paris est payé.',
+		en: 'One economy return trip a year, paid at 100%. Two in the first year. Towards Europe, only the trip to Paris is paid.'
+	},
+	decidedBy: { fr: 'LADOM', en: 'LADOM' },
+	documents: [
+		papers.taxNotice,
+		{
+			fr: 'L’attestation que ta filière n’existe pas ou est pleine sur place',
+			en: 'The certificate that your course does not exist or is full there'
+		},
+		papers.schoolCertificate
+	],
 	apply: {
-		where: { fr: 'Passeport pour la mobilité des études (LADOM)', en: 'LADOM study mobility passport' },
-		when: { fr: 'Passeport pour la mobilité des études (LADOM)', en: 'LADOM study mobility passport' }
+		where: { fr: 'Sur ladom.fr', en: 'On ladom.fr' },
+		when: {
+			fr: 'Aucune date limite n’a été trouvée. Regarde sur ladom.fr.',
+			en: 'No deadline was found. Check ladom.fr.'
+		},
+		url: 'https://ladom.fr'
 	},
 	calls: [],
-	with: [],
+	with: [
+		{
+			programme: 'eplus-hed-studies',
+			said: { fr: 'Erasmus+ pour les études', en: 'Erasmus+ for studies' },
+			certainty: 'medium'
+		}
+	],
 	notWith: [],
 	valid_from: '2024-05-25',
 	valid_to: null,
 	certainty: { eligibility: 'high', amount: 'high' },
-	uncertain: [],
+	uncertain: [
+		{
+			fr: 'Le plafond de revenus (26 631 €) vient d’une seule source.',
+			en: 'The income ceiling (€26,631) comes from one source.'
+		}
+	],
 	checkedOn: '2024-05-24',
 	sources: [french.LAD_2024, french.LAD_FREDO, french.LAD_APP],
 	notes: []

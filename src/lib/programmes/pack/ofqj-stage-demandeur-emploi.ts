@@ -15,17 +15,17 @@ export const ofqjStageDemandeurEmploi: Programme = {
 	forWhom: ['jobseeker', 'neet'],
 	destinations: ['quebec', 'world'],
 	funder: {
-		fr: 'OFQJ stage pour demandeurs d’emploi (Québec / Canada)',
-		en: 'OFQJ internship for jobseekers'
+		fr: 'L’Office franco-québécois pour la jeunesse (OFQJ) et France Travail',
+		en: 'The Franco-Quebec Youth Office (OFQJ) and France Travail'
 	},
 	beneficiary: 'person',
 	summary: {
-		fr: 'OFQJ stage pour demandeurs d’emploi (Québec / Canada)',
-		en: 'OFQJ internship for jobseekers'
+		fr: 'Tu fais un stage de 2 à 6 mois au Québec ou ailleurs au Canada. C’est pour les Français de 18 à 35 ans inscrits à France Travail, ou suivis par une mission locale.',
+		en: 'You do an internship of 2 to 6 months in Quebec or elsewhere in Canada. It is for French people aged 18 to 35 registered with France Travail, or supported by a mission locale.'
 	},
 	nextStep: {
-		fr: 'OFQJ stage pour demandeurs d’emploi (Québec / Canada)',
-		en: 'OFQJ internship for jobseekers'
+		fr: 'Va sur ofqj.org et parles-en à ta conseillère ou ton conseiller France Travail.',
+		en: 'Go to ofqj.org and talk about it with your France Travail adviser.'
 	},
 	conditions: {
 		person: {
@@ -64,31 +64,57 @@ export const ofqjStageDemandeurEmploi: Programme = {
 		certainty: 'high'
 	},
 	amountSaid: {
-		fr: 'OFQJ stage pour demandeurs d’emploi (Québec / Canada)',
-		en: 'OFQJ internship for jobseekers'
+		fr: 'De 200 à 800 € pour t’aider à partir. L’organisme d’accueil te paie au moins 800 dollars canadiens par mois (chiffre de 2025). Ton allocation chômage continue jusqu’à 6 mois.',
+		en: '€200 to €800 to help you go. The host pays you at least 800 Canadian dollars a month (2025 figure). Your unemployment benefit continues for up to 6 months.'
 	},
-	decidedBy: {
-		fr: 'OFQJ stage pour demandeurs d’emploi (Québec / Canada)',
-		en: 'OFQJ internship for jobseekers'
-	},
-	documents: [],
-	apply: {
-		where: {
-			fr: 'OFQJ stage pour demandeurs d’emploi (Québec / Canada)',
-			en: 'OFQJ internship for jobseekers'
+	decidedBy: { fr: 'L’OFQJ', en: 'OFQJ' },
+	documents: [
+		{
+			fr: 'Ton passeport français, valable encore 3 mois après ton retour',
+			en: 'Your French passport, valid 3 months after your return'
 		},
+		{
+			fr: 'Le permis canadien « Stage Coop International », avec prise d’empreintes',
+			en: 'The Canadian International Co-op permit, with fingerprints'
+		},
+		{ fr: 'La convention signée à trois', en: 'The three-party agreement' }
+	],
+	apply: {
+		where: { fr: 'Sur ofqj.org', en: 'On ofqj.org' },
 		when: {
-			fr: 'OFQJ stage pour demandeurs d’emploi (Québec / Canada)',
-			en: 'OFQJ internship for jobseekers'
-		}
+			fr: 'Avant le départ, pendant que tu es inscrit ou inscrite à France Travail',
+			en: 'Before you leave, while registered with France Travail'
+		},
+		url: 'https://ofqj.org/emploi-insertion-sociale-et-professionnelle/stage-de-perfectionnement'
 	},
 	calls: [],
-	with: [],
+	with: [
+		{
+			said: {
+				fr: 'Ton allocation chômage (ARE), jusqu’à 6 mois',
+				en: 'Your unemployment benefit (ARE), up to 6 months'
+			},
+			certainty: 'high'
+		},
+		{
+			said: {
+				fr: 'L’aide de France Travail pour les formations (RFFT), sur demande',
+				en: 'The France Travail training allowance (RFFT), on request'
+			},
+			certainty: 'high'
+		}
+	],
 	notWith: [],
 	valid_from: '2025-01-01',
 	valid_to: null,
 	certainty: { eligibility: 'high', amount: 'high' },
-	uncertain: [],
+	uncertain: [
+		{
+			fr: 'Avec une mission locale seulement, demande si l’inscription à France Travail est obligatoire.',
+			en: 'With a mission locale only, ask whether registering with France Travail is required.'
+		},
+		{ fr: 'Les chiffres datent de 2025.', en: 'The figures date from 2025.' }
+	],
 	checkedOn: '2026-11-22',
 	sources: [french.OFQJ_ST, french.OFQJ_25],
 	notes: [

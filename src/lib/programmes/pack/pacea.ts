@@ -11,10 +11,16 @@ export const pacea: Programme = {
 	kind: 'allowance',
 	forWhom: ['neet', 'jobseeker', 'minor'],
 	destinations: ['france'],
-	funder: { fr: 'PACEA et allocation', en: 'PACEA support pathway' },
+	funder: { fr: 'L’État, par la mission locale', en: 'The State, through the mission locale' },
 	beneficiary: 'person',
-	summary: { fr: 'PACEA et allocation', en: 'PACEA support pathway' },
-	nextStep: { fr: 'PACEA et allocation', en: 'PACEA support pathway' },
+	summary: {
+		fr: 'Un accompagnement vers l’emploi avec la mission locale, pendant 24 mois au plus. C’est pour les 16-25 ans qui ne sont plus à l’école. Le nom complet : parcours contractualisé d’accompagnement vers l’emploi et l’autonomie.',
+		en: 'Support towards work with the mission locale, for 24 months at most. It is for ages 16 to 25 who have left school. PACEA is its French acronym.'
+	},
+	nextStep: {
+		fr: 'Prends rendez-vous à la mission locale de ta ville.',
+		en: 'Book a meeting at your town’s mission locale.'
+	},
 	conditions: {
 		person: {
 			all: [
@@ -31,20 +37,40 @@ export const pacea: Programme = {
 		certainty: 'low',
 		note: 'allowance decided by the mission locale; not cumulable with the CEJ allowance; ceiling not found in a source'
 	},
-	amountSaid: { fr: 'PACEA et allocation', en: 'PACEA support pathway' },
-	decidedBy: { fr: 'PACEA et allocation', en: 'PACEA support pathway' },
-	documents: [],
+	amountSaid: {
+		fr: 'Une allocation est possible. La mission locale décide de la somme et de la durée. Le plafond n’a pas été trouvé.',
+		en: 'An allowance is possible. The mission locale decides the sum and the length. The ceiling was not found.'
+	},
+	decidedBy: { fr: 'La mission locale', en: 'The mission locale' },
+	documents: [
+		{
+			fr: 'Ton contrat PACEA, signé après un entretien approfondi',
+			en: 'Your PACEA contract, signed after an in-depth interview'
+		}
+	],
 	apply: {
-		where: { fr: 'PACEA et allocation', en: 'PACEA support pathway' },
-		when: { fr: 'PACEA et allocation', en: 'PACEA support pathway' }
+		where: { fr: 'À la mission locale', en: 'At the mission locale' },
+		when: {
+			fr: 'Aucune date limite n’a été trouvée : demande un rendez-vous quand tu es prêt ou prête.',
+			en: 'No deadline was found: ask for a meeting when you are ready.'
+		}
 	},
 	calls: [],
 	with: [],
-	notWith: [],
+	notWith: [
+		{
+			programme: 'cej',
+			said: {
+				fr: 'L’allocation du contrat d’engagement jeune',
+				en: 'The youth engagement contract allowance'
+			},
+			certainty: 'high'
+		}
+	],
 	valid_from: '2017-01-01',
 	valid_to: null,
 	certainty: { eligibility: 'high', amount: 'low' },
-	uncertain: [],
+	uncertain: [{ fr: 'La somme maximum n’a pas été trouvée.', en: 'The maximum sum was not found.' }],
 	checkedOn: '2026-11-22',
 	sources: [french.PACEA_CI, french.PACEA_RSA],
 	notes: []

@@ -39,8 +39,8 @@ export const papers = {
 		en: 'Your identity document'
 	},
 	taxNotice: {
-		fr: 'Ton dernier avis d’imposition, ou celui de tes parents si tu es sur le leur',
-		en: 'Your latest tax notice, or your parents’ if you are on theirs'
+		fr: 'Ton dernier avis d’imposition, ou celui de tes parents',
+		en: 'Your latest tax notice, or your parents’'
 	},
 	bursaryNotice: {
 		fr: 'Ta notification de bourse, la lettre qui dit que tu es boursier',

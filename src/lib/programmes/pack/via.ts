@@ -14,18 +14,15 @@ export const via: Programme = {
 	kind: 'paid_volunteering',
 	forWhom: ['student', 'graduate', 'jobseeker'],
 	destinations: ['world', 'europe'],
-	funder: {
-		fr: 'Volontariat international en administration',
-		en: 'International administration volunteering (V.I.A)'
-	},
+	funder: { fr: 'L’État français (ministères)', en: 'The French State (ministries)' },
 	beneficiary: 'person',
 	summary: {
-		fr: 'Volontariat international en administration',
-		en: 'International administration volunteering (V.I.A)'
+		fr: 'Tu travailles 6 à 24 mois à l’étranger pour l’État français. V.I.A veut dire volontariat international en administration. Il faut avoir de 18 à 28 ans et la nationalité d’un pays de l’Espace économique européen.',
+		en: 'You work 6 to 24 months abroad for the French State. V.I.A stands for international volunteering in administration. You must be 18 to 28 and a national of a country of the European Economic Area.'
 	},
 	nextStep: {
-		fr: 'Volontariat international en administration',
-		en: 'International administration volunteering (V.I.A)'
+		fr: 'Fais ta pré-inscription en ligne au moins 2 mois avant la date voulue.',
+		en: 'Pre-register online at least 2 months before the date you want.'
 	},
 	conditions: {
 		person: {
@@ -68,7 +65,11 @@ export const via: Programme = {
 					id: 'start_by_29th_birthday',
 					certainty: 'high',
 					not_after_birthday: 29,
-					date: 'project.start_date'
+					date: 'project.start_date',
+					say: {
+						fr: 'Partir au plus tard le jour de tes 29 ans',
+						en: 'Leave on your 29th birthday at the latest'
+					}
 				},
 				{ id: 'no_other_job', certainty: 'high', fact: 'project.no_other_job', op: 'eq', value: true }
 			]
@@ -94,31 +95,37 @@ export const via: Programme = {
 		certainty: 'low'
 	},
 	amountSaid: {
-		fr: 'Volontariat international en administration',
-		en: 'International administration volunteering (V.I.A)'
+		fr: 'Une part commune : 772,87 € par mois en janvier 2024. S’y ajoute une part qui dépend du pays. Cette part n’a pas été trouvée.',
+		en: 'A common part: €772.87 a month in January 2024. A part that depends on the country is added. That part was not found.'
 	},
 	decidedBy: {
-		fr: 'Volontariat international en administration',
-		en: 'International administration volunteering (V.I.A)'
+		fr: 'L’État fixe la somme et choisit la personne',
+		en: 'The State sets the sum and chooses the person'
 	},
-	documents: [],
+	documents: [{ fr: 'Ta pré-inscription en ligne', en: 'Your online pre-registration' }],
 	apply: {
-		where: {
-			fr: 'Volontariat international en administration',
-			en: 'International administration volunteering (V.I.A)'
-		},
-		when: {
-			fr: 'Volontariat international en administration',
-			en: 'International administration volunteering (V.I.A)'
-		}
+		where: { fr: 'Sur le service en ligne du V.I.A', en: 'On the V.I.A online service' },
+		when: { fr: 'Compte 2 mois d’étude de ta demande', en: 'Allow 2 months for your request to be studied' }
 	},
 	calls: [],
 	with: [],
-	notWith: [],
+	notWith: [
+		{ said: { fr: 'Un emploi pendant la mission', en: 'A job during the mission' }, certainty: 'medium' },
+		{ said: { fr: 'Des études pendant la mission', en: 'Studies during the mission' }, certainty: 'medium' }
+	],
 	valid_from: '2000-12-01',
 	valid_to: null,
 	certainty: { eligibility: 'medium', amount: 'low' },
-	uncertain: [],
+	uncertain: [
+		{
+			fr: 'La part qui dépend du pays n’a pas été trouvée.',
+			en: 'The part that depends on the country was not found.'
+		},
+		{
+			fr: 'Une source demande d’être étudiant ou de chercher un emploi. Pour les salariés, ce n’est pas sûr.',
+			en: 'One source asks you to be a student or looking for work. For employees, it is not certain.'
+		}
+	],
 	checkedOn: '2026-11-22',
 	sources: [french.SP_VIA, french.VIE_2024],
 	notes: [
