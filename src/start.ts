@@ -4,7 +4,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { buildIfStale } from './cli/build.ts';
+import { system } from '#lib/accounts/actor.ts';
 import { loadDemoWorld } from '#lib/demo/load-demo-world.server.ts';
+import { catalogue } from '#lib/programmes/pack/catalogue.ts';
+import { publishPack } from '#lib/programmes/publish-pack.server.ts';
+import { databaseNow } from '#lib/server/act.ts';
+import { connect } from '#lib/server/db.server.ts';
 import { type Embedded, startEmbedded } from '#lib/server/embedded.server.ts';
 import { migrate } from '#lib/server/migrate.server.ts';
 
@@ -129,6 +134,7 @@ const env: NodeJS.ProcessEnv = {
 delete env.DATABASE_OWNER_URL;
 try {
 	await migrate(ownerUrl);
+	await publishCatalogue(env.DATABASE_URL ?? '');
 	Object.assign(process.env, {
 		DATABASE_URL: env.DATABASE_URL,
 		SECRET_KEY: env.SECRET_KEY,
@@ -156,6 +162,12 @@ try {
 } catch (problem) {
 	process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
 	await stop(database, 1);
+}
+
+async function publishCatalogue(url: string): Promise<void> {
+	const db = connect(url, { max: 1 });
+	await publishPack({ db, actor: system, now: await databaseNow(db) }, catalogue);
+	await db.destroy();
 }
 
 async function waitForWeb(): Promise<{ ready: boolean }> {

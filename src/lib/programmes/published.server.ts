@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import { type Rulebook, readRulebook } from '#lib/eligibility/rulebook.ts';
+import type { Reader } from '#lib/server/act.ts';
+import { countrySets } from './pack/country-sets.ts';
+import { facts } from './pack/facts.ts';
+import { predicates } from './pack/predicates.ts';
+import type { Programme } from './programme.ts';
+
+/** A programme as last published. */
+export interface Published {
+	versionId: string;
+	version: number;
+	publishedAt: Date;
+	programme: Programme;
+}
+
+export interface PublishedCatalogue {
+	/** In the pack's order. */
+	entries: readonly Published[];
+	byId: ReadonlyMap<string, Published>;
+	rulebook: Rulebook;
+}
+
+let cached: { state: string; catalogue: PublishedCatalogue } | undefined;
+
+/**
+ * The newest published version of every programme, ready to judge. Read again only when a version was published
+ * since: versions never change, so their count and newest key tell.
+ */
+export async function publishedCatalogue(db: Reader): Promise<PublishedCatalogue> {
+	const { state } = await db
+		.selectFrom('programme_version')
+		.select(sql<string>`count(*) || ' ' || coalesce(max(id::text), '')`.as('state'))
+		.executeTakeFirstOrThrow();
+	if (cached?.state === state) return cached.catalogue;
+	const rows = await db
+		.selectFrom('programme_version')
+		.distinctOn('programme_id')
+		.select(['id', 'version', 'published_at', 'content'])
+		.orderBy('programme_id')
+		.orderBy('version', 'desc')
+		.execute();
+	const entries = rows
+		.map((row) => ({
+			versionId: row.id,
+			version: row.version,
+			publishedAt: row.published_at,
+			programme: row.content as unknown as Programme
+		}))
+		.sort((a, b) => (a.versionId < b.versionId ? -1 : 1));
+	const catalogue = {
+		entries,
+		byId: new Map(entries.map((entry) => [entry.programme.id, entry])),
+		rulebook: readRulebook({
+			programmes: entries.map((entry) => entry.programme),
+			countrySets,
+			predicates,
+			facts
+		})
+	};
+	cached = { state, catalogue };
+	return catalogue;
+}
