@@ -3,3 +3,6 @@ export interface Said {
 	readonly fr: string;
 	readonly en: string;
 }
+
+/** A language of the site. */
+export type Locale = keyof Said;

@@ -2,12 +2,12 @@ import type { Said } from '#lib/basics/said.ts';
 import type { Certainty } from '#lib/eligibility/rule.ts';
 
 /**
- * A named list of countries (ISO 3166-1 alpha-2). `in` completes "partir" and "go", `outside` the opposite.
+ * A named list of countries (ISO 3166-1 alpha-2). `to` completes "partir" and "go", `outside` the opposite.
  * `checkedOn`: when the list was last compared with a source; `note`: what a reader of the list should know.
  */
 export interface DescribedCountrySet {
 	readonly name: Said;
-	readonly in: Said;
+	readonly to: Said;
 	readonly outside: Said;
 	readonly countries: readonly string[];
 	readonly certainty: Certainty;
@@ -41,7 +41,7 @@ const afterTheCall: Said = {
 export const describedCountrySets = {
 	EU27: {
 		name: { fr: 'Union européenne', en: 'European Union' },
-		in: { fr: 'dans l’Union européenne', en: 'to the European Union' },
+		to: { fr: 'dans l’Union européenne', en: 'to the European Union' },
 		outside: { fr: 'hors de l’Union européenne', en: 'outside the European Union' },
 		countries: union,
 		certainty: 'high',
@@ -49,7 +49,7 @@ export const describedCountrySets = {
 	},
 	EU27_NOT_FR: {
 		name: { fr: 'Union européenne, hors France', en: 'European Union except France' },
-		in: { fr: 'dans un autre pays de l’Union européenne', en: 'to another country of the European Union' },
+		to: { fr: 'dans un autre pays de l’Union européenne', en: 'to another country of the European Union' },
 		outside: { fr: 'hors des autres pays de l’Union européenne', en: 'outside the other EU countries' },
 		countries: unionAbroad,
 		certainty: 'high',
@@ -57,7 +57,7 @@ export const describedCountrySets = {
 	},
 	EEA_PLUS: {
 		name: { fr: 'Espace économique européen', en: 'European Economic Area' },
-		in: { fr: 'dans l’Espace économique européen', en: 'to the European Economic Area' },
+		to: { fr: 'dans l’Espace économique européen', en: 'to the European Economic Area' },
 		outside: { fr: 'hors de l’Espace économique européen', en: 'outside the European Economic Area' },
 		countries: [...union, 'IS', 'LI', 'NO'],
 		certainty: 'high',
@@ -65,7 +65,7 @@ export const describedCountrySets = {
 	},
 	EPLUS_ASSOC: {
 		name: { fr: 'Pays associés à Erasmus+', en: 'Countries associated to Erasmus+' },
-		in: { fr: 'dans un pays associé à Erasmus+', en: 'to a country associated to Erasmus+' },
+		to: { fr: 'dans un pays associé à Erasmus+', en: 'to a country associated to Erasmus+' },
 		outside: { fr: 'hors des pays associés à Erasmus+', en: 'outside the countries associated to Erasmus+' },
 		countries: associated,
 		certainty: 'high',
@@ -74,7 +74,7 @@ export const describedCountrySets = {
 	},
 	EPLUS_PROG: {
 		name: { fr: 'Pays du programme Erasmus+', en: 'Erasmus+ programme countries' },
-		in: { fr: 'dans un pays du programme Erasmus+', en: 'to an Erasmus+ programme country' },
+		to: { fr: 'dans un pays du programme Erasmus+', en: 'to an Erasmus+ programme country' },
 		outside: { fr: 'hors des pays du programme Erasmus+', en: 'outside the Erasmus+ programme countries' },
 		countries: [...union, ...associated],
 		certainty: 'high',
@@ -83,7 +83,7 @@ export const describedCountrySets = {
 	},
 	EPLUS_FROM_FR: {
 		name: { fr: 'Pays Erasmus+ depuis la France', en: 'Erasmus+ destinations from France' },
-		in: { fr: 'dans un pays Erasmus+', en: 'to an Erasmus+ country' },
+		to: { fr: 'dans un pays Erasmus+', en: 'to an Erasmus+ country' },
 		outside: { fr: 'hors des pays Erasmus+', en: 'outside the Erasmus+ countries' },
 		countries: [...unionAbroad, ...associated, ...neighbours],
 		certainty: 'high',
@@ -92,7 +92,7 @@ export const describedCountrySets = {
 	},
 	EPLUS_G1: {
 		name: { fr: 'Erasmus+, groupe 1 (vie chère)', en: 'Erasmus+ group 1 (high cost of living)' },
-		in: { fr: 'dans un pays du groupe 1 Erasmus+', en: 'to an Erasmus+ group 1 country' },
+		to: { fr: 'dans un pays du groupe 1 Erasmus+', en: 'to an Erasmus+ group 1 country' },
 		outside: { fr: 'hors du groupe 1 Erasmus+', en: 'outside Erasmus+ group 1' },
 		countries: ['AT', 'BE', 'DE', 'DK', 'FI', 'FR', 'IE', 'IS', 'IT', 'LI', 'LU', 'NL', 'NO', 'SE'],
 		certainty: 'high',
@@ -104,7 +104,7 @@ export const describedCountrySets = {
 			fr: 'Erasmus+, groupe 1, pays voisins non associés',
 			en: 'Erasmus+ group 1, neighbours not associated'
 		},
-		in: { fr: 'dans un pays voisin non associé', en: 'to a neighbouring country not associated' },
+		to: { fr: 'dans un pays voisin non associé', en: 'to a neighbouring country not associated' },
 		outside: { fr: 'hors des pays voisins non associés', en: 'outside the neighbours not associated' },
 		countries: neighbours,
 		certainty: 'high',
@@ -113,7 +113,7 @@ export const describedCountrySets = {
 	},
 	EPLUS_G2: {
 		name: { fr: 'Erasmus+, groupe 2 (coût de la vie moyen)', en: 'Erasmus+ group 2 (medium cost of living)' },
-		in: { fr: 'dans un pays du groupe 2 Erasmus+', en: 'to an Erasmus+ group 2 country' },
+		to: { fr: 'dans un pays du groupe 2 Erasmus+', en: 'to an Erasmus+ group 2 country' },
 		outside: { fr: 'hors du groupe 2 Erasmus+', en: 'outside Erasmus+ group 2' },
 		countries: ['CY', 'CZ', 'EE', 'ES', 'GR', 'LV', 'MT', 'PT', 'SI', 'SK'],
 		certainty: 'high',
@@ -122,7 +122,7 @@ export const describedCountrySets = {
 	},
 	EPLUS_G3: {
 		name: { fr: 'Erasmus+, groupe 3 (vie moins chère)', en: 'Erasmus+ group 3 (lower cost of living)' },
-		in: { fr: 'dans un pays du groupe 3 Erasmus+', en: 'to an Erasmus+ group 3 country' },
+		to: { fr: 'dans un pays du groupe 3 Erasmus+', en: 'to an Erasmus+ group 3 country' },
 		outside: { fr: 'hors du groupe 3 Erasmus+', en: 'outside Erasmus+ group 3' },
 		countries: ['BG', 'HR', 'HU', 'LT', 'MK', 'PL', 'RO', 'RS', 'TR'],
 		certainty: 'high',
@@ -131,7 +131,7 @@ export const describedCountrySets = {
 	},
 	ESC_PROG: {
 		name: { fr: 'Pays du Corps européen de solidarité', en: 'European Solidarity Corps countries' },
-		in: {
+		to: {
 			fr: 'dans un pays du Corps européen de solidarité',
 			en: 'to a European Solidarity Corps country'
 		},
@@ -146,7 +146,7 @@ export const describedCountrySets = {
 	},
 	EURES_TMS: {
 		name: { fr: 'Union européenne, Islande et Norvège', en: 'European Union, Iceland and Norway' },
-		in: {
+		to: {
 			fr: 'dans l’Union européenne, en Islande ou en Norvège',
 			en: 'to the European Union, Iceland or Norway'
 		},
@@ -163,7 +163,7 @@ export const describedCountrySets = {
 			fr: 'Union européenne (hors France), Islande et Norvège',
 			en: 'European Union except France, Iceland and Norway'
 		},
-		in: {
+		to: {
 			fr: 'dans un autre pays de l’Union européenne, en Islande ou en Norvège',
 			en: 'to another European Union country, Iceland or Norway'
 		},
@@ -177,7 +177,7 @@ export const describedCountrySets = {
 	},
 	PVT_30: {
 		name: { fr: 'Vacances-travail jusqu’à 30 ans', en: 'Working holiday up to age 30' },
-		in: {
+		to: {
 			fr: 'dans un pays où le visa vacances-travail va jusqu’à 30 ans',
 			en: 'to a country whose working holiday visa goes up to age 30'
 		},
@@ -192,7 +192,7 @@ export const describedCountrySets = {
 	},
 	PVT_35: {
 		name: { fr: 'Vacances-travail jusqu’à 35 ans', en: 'Working holiday up to age 35' },
-		in: {
+		to: {
 			fr: 'dans un pays où le visa vacances-travail va jusqu’à 35 ans',
 			en: 'to a country whose working holiday visa goes up to age 35'
 		},
@@ -210,7 +210,7 @@ export const describedCountrySets = {
 	},
 	PVT_ALL: {
 		name: { fr: 'Pays du visa vacances-travail', en: 'Working holiday countries' },
-		in: {
+		to: {
 			fr: 'dans un pays qui a un accord vacances-travail avec la France',
 			en: 'to a country with a working holiday agreement with France'
 		},
@@ -225,7 +225,7 @@ export const describedCountrySets = {
 	},
 	ODA_PARTIAL: {
 		name: { fr: 'Pays qui reçoivent l’aide au développement', en: 'Countries that receive development aid' },
-		in: {
+		to: {
 			fr: 'dans un pays qui reçoit l’aide au développement',
 			en: 'to a country that receives development aid'
 		},
@@ -264,7 +264,7 @@ export const describedCountrySets = {
 	},
 	FR_OUTERMOST: {
 		name: { fr: 'Outre-mer', en: 'French overseas territories' },
-		in: { fr: 'outre-mer', en: 'to a French overseas territory' },
+		to: { fr: 'outre-mer', en: 'to a French overseas territory' },
 		outside: { fr: 'hors de l’outre-mer', en: 'outside the French overseas territories' },
 		countries: overseas,
 		certainty: 'high',
@@ -275,7 +275,7 @@ export const describedCountrySets = {
 			fr: 'France, outre-mer, Monaco et Andorre',
 			en: 'France, its overseas territories, Monaco and Andorra'
 		},
-		in: {
+		to: {
 			fr: 'en France, outre-mer, à Monaco ou en Andorre',
 			en: 'to France, its overseas territories, Monaco or Andorra'
 		},
