@@ -10,24 +10,24 @@ export type AmountCertainty = 'high' | 'medium' | 'low' | 'conflict' | 'unknown'
 
 /** Inclusive bounds in integer cents. */
 export interface CentsRange {
-	minCents: number;
-	maxCents: number;
+	readonly minCents: number;
+	readonly maxCents: number;
 }
 
 /** A great-circle distance band, one way, in kilometres, both ends included (`null`: no upper end). The figures pay the round trip. */
 export interface DistanceBand {
-	minKm: number;
-	maxKm: number | null;
-	standardCents: number;
-	greenCents: number | null;
-	certainty: { standard: AmountCertainty; green: AmountCertainty };
+	readonly minKm: number;
+	readonly maxKm: number | null;
+	readonly standardCents: number;
+	readonly greenCents: number | null;
+	readonly certainty: { standard: AmountCertainty; green: AmountCertainty };
 }
 
 /** Both ends of a tier are counted in days and included. */
 export interface DayTier {
-	fromDay: number;
-	toDay: number;
-	cents: number;
+	readonly fromDay: number;
+	readonly toDay: number;
+	readonly cents: number;
 }
 
 /** One brick of an amount. `if` names who gets it: the brick is left out unless the rule is true. */
@@ -46,96 +46,101 @@ export type AmountPart =
 	| Unpriced;
 
 interface Part {
-	label: Said;
-	certainty: AmountCertainty;
-	note?: string;
+	/** Unique within its amount; what `replaces` names. */
+	readonly id: string;
+	readonly label: Said;
+	readonly certainty: AmountCertainty;
+	readonly note?: string;
 }
 
-/** A monthly rate by group of destination countries. The rates are indicative: `decidedBy` sets the real one inside `rangeCents`. */
+/**
+ * A monthly rate by group of destination countries. The rates are indicative and `decidedBy` sets the real one;
+ * `observed` is what institutions published, `rangeCents` what `rangeSource` announces: the two need not agree.
+ */
 export interface MonthlyBySet extends Part {
-	type: 'monthly_by_set';
-	by: 'project.destination';
-	rates: readonly { set: string; cents: number }[];
-	rangeCents: CentsRange;
-	rangeSource: string;
-	decidedBy: Said;
-	observed: readonly { where: string; groupCents: readonly [number, number, number] }[];
+	readonly type: 'monthly_by_set';
+	readonly by: 'project.destination';
+	readonly rates: readonly { set: string; cents: number }[];
+	readonly rangeCents: CentsRange;
+	readonly rangeSource: string;
+	readonly decidedBy: Said;
+	readonly observed: readonly { where: string; groupCents: readonly [number, number, number] }[];
 }
 
 export interface Monthly extends Part {
-	type: 'monthly';
-	cents: number;
-	if?: Rule;
-	asOf?: string;
+	readonly type: 'monthly';
+	readonly cents: number;
+	readonly if?: Rule;
+	readonly asOf?: string;
 }
 
-/** Replaces every part listed in `replaces` (by type) when its rule is true. */
+/** Stands in for the parts it names when its rule is true. */
 export interface MonthlyOverride extends Part {
-	type: 'monthly_override';
-	cents: number;
-	replaces: Said;
-	if: Rule;
+	readonly type: 'monthly_override';
+	readonly cents: number;
+	readonly replaces: readonly string[];
+	readonly if: Rule;
 }
 
 /** A monthly part that depends on the country and whose table was not found. */
 export interface MonthlyByCountry extends Part {
-	type: 'monthly_by_country';
-	cents: null;
+	readonly type: 'monthly_by_country';
+	readonly cents: null;
 }
 
 /** One lump for the journey, chosen by the distance between the sending place and the venue. Not doubled. */
 export interface DistanceBandLump extends Part {
-	type: 'distance_band_lump';
-	bands: readonly DistanceBand[];
-	appliesToCallsFrom: number;
-	source: string;
+	readonly type: 'distance_band_lump';
+	readonly bands: readonly DistanceBand[];
+	readonly appliesToCallsFrom: number;
+	readonly source: string;
 }
 
 /** A rate for each day, falling with the length of the stay. */
 export interface DailyTiers extends Part {
-	type: 'daily_tiers';
-	tiers: readonly DayTier[];
+	readonly type: 'daily_tiers';
+	readonly tiers: readonly DayTier[];
 }
 
 /** One lump, chosen by the number of days of the stay. */
 export interface LumpByDuration extends Part {
-	type: 'lump_by_duration';
-	tiers: readonly DayTier[];
-	if?: Rule;
+	readonly type: 'lump_by_duration';
+	readonly tiers: readonly DayTier[];
+	readonly if?: Rule;
 }
 
 /** A weekly rate by tax quotient. `brackets` is `null` while the table is unknown: only the ceilings can be told. */
 export interface WeeklyByTaxQuotient extends Part {
-	type: 'weekly_by_tax_quotient';
-	maxCentsPerWeek: number;
-	otherMaxCentsPerWeek: number;
-	maxWeeks: number;
-	minTotalCents: number;
-	brackets: readonly { maxQuotientCents: number; centsPerWeek: number }[] | null;
+	readonly type: 'weekly_by_tax_quotient';
+	readonly maxCentsPerWeek: number;
+	readonly otherMaxCentsPerWeek: number;
+	readonly maxWeeks: number;
+	readonly minTotalCents: number;
+	readonly brackets: readonly { maxQuotientCents: number; centsPerWeek: number }[] | null;
 }
 
 export interface PercentBonus extends Part {
-	type: 'percent_bonus';
-	percent: number;
-	if: Rule;
+	readonly type: 'percent_bonus';
+	readonly percent: number;
+	readonly if: Rule;
 }
 
 export interface Lump extends Part {
-	type: 'lump';
-	cents: number;
-	if: Rule;
-	replaces?: Said;
+	readonly type: 'lump';
+	readonly cents: number;
+	readonly if: Rule;
+	readonly replaces?: readonly string[];
 }
 
 /** A refund for each kilometre (return for France Travail, school to placement for OFAJ), night or day of meals. */
 export interface PerUnit extends Part {
-	type: 'per_km' | 'per_night_max' | 'per_meal_day';
-	cents: number;
+	readonly type: 'per_km' | 'per_night_max' | 'per_meal_day';
+	readonly cents: number;
 }
 
 /** A part that exists and whose figure was not found. */
 export interface Unpriced extends Part {
-	type: 'unpriced';
+	readonly type: 'unpriced';
 }
 
 /** How a programme pays. Always data: what a reader is shown is a range and who decides, never one promised figure. */
@@ -199,31 +204,31 @@ type AmountShape =
 
 /** What is paid before the stay and when the rest comes. `advancePercent` is `null` where no share was found. */
 export interface Payment {
-	advancePercent: number | null;
-	balance: Said;
-	source?: string;
+	readonly advancePercent: number | null;
+	readonly balance: Said;
+	readonly source?: string;
 }
 
 /** Each month pays min(`maxCents`, `totalMaxCents` − other income of the month), never below zero. */
 export interface IncomeCap {
-	fact: string;
-	totalMaxCents: number;
+	readonly fact: string;
+	readonly totalMaxCents: number;
 }
 
 export interface StatusAmount {
-	age: 'adult' | 'minor';
-	tax: 'non_taxable' | 'bracket1' | 'any';
-	cents: number;
+	readonly age: 'adult' | 'minor';
+	readonly tax: 'non_taxable' | 'bracket1' | 'any';
+	readonly cents: number;
 }
 
 export interface PocketMoney extends CentsRange {
-	by: 'host country';
-	certainty: AmountCertainty;
+	readonly by: 'host country';
+	readonly certainty: AmountCertainty;
 }
 
 export interface ProjectsObserved {
-	year: string;
-	projects: number;
-	learners: number;
-	totalCents: number;
+	readonly year: string;
+	readonly projects: number;
+	readonly learners: number;
+	readonly totalCents: number;
 }

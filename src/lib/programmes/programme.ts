@@ -61,17 +61,17 @@ export type Destination = (typeof destinations)[number];
 
 /** Another aid or situation, and how sure we are that the two do or do not go together. */
 export interface Combination {
-	programme?: string;
-	said: Said;
-	certainty: Certainty | 'conflict';
+	readonly programme?: string;
+	readonly said: Said;
+	readonly certainty: Certainty | 'conflict';
 }
 
 /** Where a fact was read. `asOf` is the age of the content: a day where the page gives one, else as the page says it ("2024+", "older"). */
 export interface Source {
-	key: string;
-	title: string;
-	url: string;
-	asOf: string;
+	readonly key: string;
+	readonly title: string;
+	readonly url: string;
+	readonly asOf: string;
 }
 
 /**

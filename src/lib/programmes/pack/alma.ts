@@ -17,12 +17,12 @@ export const alma: Programme = {
 	},
 	beneficiary: 'person',
 	summary: {
-		fr: 'Tu n’as ni emploi, ni études, ni formation ? ALMA t’emmène 2 à 6 mois en Europe pour une expérience de travail. Tu es accompagné avant, pendant et après. C’est de 18 à 29 ans.',
+		fr: 'Tu n’as ni emploi, ni études, ni formation ? ALMA t’emmène 2 à 6 mois en Europe pour une expérience de travail. On t’accompagne avant, pendant et après. C’est de 18 à 29 ans.',
 		en: 'No job, studies or training? ALMA takes you to Europe for 2 to 6 months of work experience. You are supported before, during and after. It is for ages 18 to 29.'
 	},
 	nextStep: {
 		fr: 'Demande à ta mission locale si une structure propose ALMA près de chez toi.',
-		en: 'Ask your mission locale whether an organisation offers ALMA near you.'
+		en: 'Ask your mission locale (youth job centre) whether an organisation offers ALMA near you.'
 	},
 	conditions: {
 		person: {
@@ -101,7 +101,7 @@ export const alma: Programme = {
 			programme: 'cej',
 			said: {
 				fr: 'Le contrat d’engagement jeune, avec l’accord de ta mission locale',
-				en: 'The youth engagement contract, with your mission locale’s agreement'
+				en: 'The youth engagement contract, with the agreement of your mission locale'
 			},
 			certainty: 'low'
 		}

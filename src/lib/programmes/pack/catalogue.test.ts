@@ -112,6 +112,24 @@ describe('the shipped programmes', () => {
 		for (const { path, value } of amounts) expect(Number.isInteger(value), path).toBe(true);
 	});
 
+	test('give each part of an amount its own id, and replace only known parts', () => {
+		const withParts = catalogue.flatMap(({ id, amount }) =>
+			'parts' in amount ? [{ id, parts: amount.parts }] : []
+		);
+		expect(withParts.length).toBeGreaterThan(10);
+		for (const { id, parts } of withParts) {
+			const own = parts.map((part) => part.id);
+			expect(new Set(own).size, id).toBe(own.length);
+			for (const part of parts) {
+				if ('replaces' in part && part.replaces)
+					expect(
+						part.replaces.some((name) => own.includes(name)),
+						id
+					).toBe(true);
+			}
+		}
+	});
+
 	test('are in force from a day that is not after their last one', () => {
 		for (const { id, valid_from, valid_to } of catalogue) {
 			expect(isDay(valid_from), id).toBe(true);

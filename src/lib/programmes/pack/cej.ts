@@ -15,12 +15,12 @@ export const cej: Programme = {
 	},
 	beneficiary: 'person',
 	summary: {
-		fr: 'Un accompagnement de 6 à 12 mois pour trouver ta voie, avec une allocation. C’est pour les 16-25 ans sans emploi ni formation, ou jusqu’à 29 ans en cas de handicap. Un séjour à l’étranger peut en faire partie.',
-		en: 'Support for 6 to 12 months to find your way, with an allowance. It is for ages 16 to 25 without a job or training, or up to 29 with a disability. A stay abroad can be part of it.'
+		fr: 'Un accompagnement de 6 à 12 mois pour trouver ta voie, avec une allocation. C’est pour les 16-25 ans sans emploi ni formation, ou jusqu’à 29 ans en cas de handicap. Ce n’est pas une bourse de voyage, mais un séjour à l’étranger peut en faire partie.',
+		en: 'Support for 6 to 12 months to find your way, with an allowance. It is for ages 16 to 25 without a job or training, or up to 29 with a disability. It is not a travel grant, but a stay abroad can be part of it.'
 	},
 	nextStep: {
 		fr: 'Prends rendez-vous à la mission locale de ta ville ou à France Travail.',
-		en: 'Book a meeting at your town’s mission locale or at France Travail.'
+		en: 'Book a meeting at your town’s mission locale (youth job centre) or at France Travail.'
 	},
 	conditions: {
 		person: {

@@ -5,6 +5,7 @@ export const civicServicePay: Amount = {
 	type: 'monthly_sum',
 	parts: [
 		{
+			id: 'state',
 			type: 'monthly',
 			label: {
 				fr: 'indemnité versée par l’État pour une mission à l’étranger',
@@ -14,6 +15,7 @@ export const civicServicePay: Amount = {
 			certainty: 'medium'
 		},
 		{
+			id: 'host',
 			type: 'monthly',
 			label: {
 				fr: 'part minimale versée par l’organisme d’accueil',
@@ -23,6 +25,7 @@ export const civicServicePay: Amount = {
 			certainty: 'medium'
 		},
 		{
+			id: 'social',
 			type: 'monthly',
 			label: { fr: 'majoration sur critères sociaux', en: 'top-up on social criteria' },
 			cents: 11485,

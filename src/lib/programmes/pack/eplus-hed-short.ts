@@ -69,6 +69,7 @@ export const eplusHedShort: Programme = {
 		type: 'sum',
 		parts: [
 			{
+				id: 'daily',
 				type: 'daily_tiers',
 				label: { fr: 'somme par jour', en: 'sum per day' },
 				tiers: [
@@ -78,6 +79,7 @@ export const eplusHedShort: Programme = {
 				certainty: 'low'
 			},
 			{
+				id: 'inclusion',
 				type: 'lump_by_duration',
 				label: { fr: 'complément « inclusion »', en: 'inclusion top-up' },
 				tiers: [

@@ -111,7 +111,7 @@ export const eplusHedStudies: Programme = {
 	},
 	calls: [],
 	with: [
-		{ said: { fr: 'Ta bourse du Crous', en: 'Your Crous bursary' }, certainty: 'medium' },
+		{ said: { fr: 'Ta bourse du Crous', en: 'Your Crous (student services) bursary' }, certainty: 'medium' },
 		{
 			programme: 'ami-mobilite-internationale',
 			said: {

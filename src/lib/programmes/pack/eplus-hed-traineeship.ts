@@ -95,6 +95,7 @@ export const eplusHedTraineeship: Programme = {
 		parts: [
 			baseRate,
 			{
+				id: 'internship',
 				type: 'monthly',
 				label: { fr: 'complément « stage »', en: 'internship top-up' },
 				cents: 15000,
@@ -144,7 +145,7 @@ export const eplusHedTraineeship: Programme = {
 	calls: [],
 	with: [
 		{ said: { fr: 'La paie de ton stage', en: 'Your internship pay' }, certainty: 'medium' },
-		{ said: { fr: 'Ta bourse du Crous', en: 'Your Crous bursary' }, certainty: 'medium' },
+		{ said: { fr: 'Ta bourse du Crous', en: 'Your Crous (student services) bursary' }, certainty: 'medium' },
 		{
 			programme: 'ami-mobilite-internationale',
 			said: {

@@ -23,8 +23,8 @@ export const eplusVetShort: Programme = {
 	},
 	beneficiary: 'person',
 	summary: {
-		fr: 'Tu pars de 10 à 89 jours en stage ou en formation en Europe. Ton lycée, ton centre de formation d’apprentis (CFA) ou ta mission locale organise tout. Avec moins de chances au départ, tu peux partir dès 2 jours.',
-		en: 'You go from 10 to 89 days on a placement or training in Europe. Your school, apprentice training centre (CFA) or mission locale organises everything. With fewer opportunities, you can go from 2 days.'
+		fr: 'Tu pars de 10 à 89 jours en stage ou en formation en Europe. Ton lycée, ton centre de formation d’apprentis (CFA) ou ta mission locale organise tout. Avec moins d’opportunités (handicap, quartier prioritaire, sans emploi…), tu peux peut-être partir dès 2 jours.',
+		en: 'You go from 10 to 89 days on a placement or training in Europe. Your school, apprentice training centre (CFA) or mission locale (youth job centre) organises everything. With fewer opportunities (disability, priority neighbourhood, out of work…), you may be able to go from 2 days.'
 	},
 	nextStep: {
 		fr: 'Parle à la personne « référente mobilité » de ton lycée ou de ton CFA. Demande s’il y a un projet Erasmus+.',
@@ -94,12 +94,14 @@ export const eplusVetShort: Programme = {
 		parts: [
 			erasmusTravel,
 			{
+				id: 'daily',
 				type: 'unpriced',
 				label: { fr: 'somme par jour, selon le pays et la durée', en: 'sum per day, by country and length' },
 				certainty: 'low',
 				note: 'country- and duration-based daily unit cost, degressive after day 14; French figures not found in a source; E_APEC quoted 750-1000 EUR/month in 2019-20'
 			},
 			{
+				id: 'inclusion',
 				type: 'unpriced',
 				label: { fr: 'soutien à l’inclusion', en: 'inclusion support' },
 				certainty: 'low',

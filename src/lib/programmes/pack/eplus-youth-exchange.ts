@@ -83,7 +83,7 @@ export const eplusYouthExchange: Programme = {
 			programme: 'cej',
 			said: {
 				fr: 'Le contrat d’engagement jeune, si ta mission locale accepte ton absence',
-				en: 'The youth engagement contract, if your mission locale agrees to your absence'
+				en: 'The youth engagement contract, if your mission locale (youth job centre) agrees to your absence'
 			},
 			certainty: 'low'
 		}

@@ -2,6 +2,7 @@ import type { Monthly, MonthlyBySet, MonthlyOverride } from '#lib/programmes/amo
 
 /** The monthly base of an Erasmus+ stay in higher education, by group of countries: indicative, the institution sets it. */
 export const baseRate: MonthlyBySet = {
+	id: 'base',
 	type: 'monthly_by_set',
 	label: { fr: 'taux mensuel de base', en: 'base monthly rate' },
 	by: 'project.destination',
@@ -25,6 +26,7 @@ export const baseRate: MonthlyBySet = {
 };
 
 export const inclusionTopUp: Monthly = {
+	id: 'inclusion',
 	type: 'monthly',
 	label: { fr: 'complément « inclusion »', en: 'inclusion top-up' },
 	cents: 25000,
@@ -33,13 +35,11 @@ export const inclusionTopUp: Monthly = {
 };
 
 export const overseasRate: MonthlyOverride = {
+	id: 'overseas',
 	type: 'monthly_override',
 	label: { fr: 'taux unique des établissements d’outre-mer', en: 'single rate of overseas institutions' },
 	cents: 78600,
-	replaces: {
-		fr: 'le taux de base et le complément « stage »',
-		en: 'the base rate and the internship top-up'
-	},
+	replaces: ['base', 'internship'],
 	if: {
 		id: 'institution_outermost',
 		certainty: 'high',

@@ -5,6 +5,7 @@ import type { DistanceBandLump } from '#lib/programmes/amount.ts';
  * between the sending place and the venue; each figure pays the round trip and is not doubled.
  */
 export const erasmusTravel: DistanceBandLump = {
+	id: 'travel',
 	type: 'distance_band_lump',
 	label: { fr: 'forfait voyage', en: 'travel lump sum' },
 	bands: [
@@ -66,6 +67,7 @@ export const erasmusTravel: DistanceBandLump = {
 
 /** The same for the calls of 2021 to 2023, for stays granted under them. */
 export const erasmusTravelBefore2024: DistanceBandLump = {
+	id: 'travel',
 	type: 'distance_band_lump',
 	label: { fr: 'forfait voyage', en: 'travel lump sum' },
 	bands: [

@@ -22,8 +22,8 @@ export const escVolunteeringIndividual: Programme = {
 	},
 	beneficiary: 'person',
 	summary: {
-		fr: 'Tu aides une association dans un pays d’Europe pendant 2 à 12 mois. Avec moins de chances au départ, tu peux partir seulement 2 semaines. Il faut avoir de 18 à 30 ans.',
-		en: 'You help an association in a European country for 2 to 12 months. With fewer opportunities, you can go for just 2 weeks. You must be 18 to 30.'
+		fr: 'Tu aides une association dans un pays d’Europe pendant 2 à 12 mois. Avec moins d’opportunités (handicap, quartier prioritaire, sans emploi…), tu peux partir seulement 2 semaines. Il faut avoir de 18 à 30 ans.',
+		en: 'You help an association in a European country for 2 to 12 months. With fewer opportunities (disability, priority neighbourhood, out of work…), you can go for just 2 weeks. You must be 18 to 30.'
 	},
 	nextStep: {
 		fr: 'Inscris-toi sur le portail du Corps européen de solidarité, puis cherche une structure qui t’envoie.',
@@ -108,7 +108,7 @@ export const escVolunteeringIndividual: Programme = {
 			programme: 'cej',
 			said: {
 				fr: 'Le contrat d’engagement jeune, mis en pause ou avec l’accord de ta mission locale',
-				en: 'The youth engagement contract, paused or with your mission locale’s agreement'
+				en: 'The youth engagement contract, paused or with the agreement of your mission locale (youth job centre)'
 			},
 			certainty: 'low'
 		}

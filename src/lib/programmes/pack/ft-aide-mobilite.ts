@@ -79,14 +79,22 @@ export const ftAideMobilite: Programme = {
 	amount: {
 		type: 'sum',
 		parts: [
-			{ type: 'per_km', label: { fr: 'par kilomètre', en: 'per kilometre' }, cents: 23, certainty: 'high' },
 			{
+				id: 'kilometres',
+				type: 'per_km',
+				label: { fr: 'par kilomètre', en: 'per kilometre' },
+				cents: 23,
+				certainty: 'high'
+			},
+			{
+				id: 'nights',
 				type: 'per_night_max',
 				label: { fr: 'par nuit d’hébergement, au plus', en: 'per night of lodging, at most' },
 				cents: 3120,
 				certainty: 'high'
 			},
 			{
+				id: 'meals',
 				type: 'per_meal_day',
 				label: { fr: 'par jour de repas', en: 'per day of meals' },
 				cents: 625,
@@ -132,6 +140,10 @@ export const ftAideMobilite: Programme = {
 	valid_to: null,
 	certainty: { eligibility: 'medium', amount: 'high' },
 	uncertain: [
+		{
+			fr: 'Un trajet de plus de 2 heures aller-retour peut aussi compter. Demande à France Travail.',
+			en: 'A trip of over 2 hours return may count too. Ask France Travail.'
+		},
 		{
 			fr: 'Pour un emploi à l’étranger, la règle n’est pas claire. Demande avant de partir.',
 			en: 'For a job abroad, the rule is not clear. Ask before you leave.'

@@ -5,6 +5,7 @@ export const hdfMermozPay: Amount = {
 	type: 'sum',
 	parts: [
 		{
+			id: 'weekly',
 			type: 'weekly_by_tax_quotient',
 			label: { fr: 'somme par semaine, selon les revenus', en: 'weekly sum, by income' },
 			maxCentsPerWeek: 9240,
@@ -16,6 +17,7 @@ export const hdfMermozPay: Amount = {
 			note: '400 EUR/month (92.40/week) in AJ_MER 2026, MER_GEN 2024, MER_LILLE; 335/month (77.40/week) in MER_EURO. The bracket table was not found.'
 		},
 		{
+			id: 'disability',
 			type: 'percent_bonus',
 			label: { fr: 'majoration en cas de handicap', en: 'top-up with a disability' },
 			percent: 25,
@@ -26,16 +28,18 @@ export const hdfMermozPay: Amount = {
 				op: 'eq',
 				value: true
 			},
-			certainty: 'medium'
+			certainty: 'low'
 		},
 		{
+			id: 'travel_bursary',
 			type: 'lump',
 			label: { fr: 'frais de voyage des boursiers', en: 'travel costs of bursary holders' },
 			cents: 30000,
 			if: { id: 'crous', certainty: 'high', fact: 'bursary.crous', op: 'eq', value: true },
-			certainty: 'high'
+			certainty: 'low'
 		},
 		{
+			id: 'travel_disability',
 			type: 'lump',
 			label: { fr: 'frais de voyage en cas de handicap', en: 'travel costs with a disability' },
 			cents: 40000,
@@ -46,8 +50,8 @@ export const hdfMermozPay: Amount = {
 				op: 'eq',
 				value: true
 			},
-			certainty: 'high',
-			replaces: { fr: 'les 300 € des boursiers', en: 'the €300 of bursary holders' }
+			certainty: 'low',
+			replaces: ['travel_bursary']
 		}
 	],
 	payment: {

@@ -9,7 +9,7 @@ export const hdfMermoz: Programme = {
 	officialName: { fr: 'Bourse régionale Mermoz (Hauts-de-France)', en: 'Mermoz regional mobility grant' },
 	kind: 'grant',
 	forWhom: ['student', 'apprentice', 'disability'],
-	destinations: ['world', 'europe', 'partner-region'],
+	destinations: ['world', 'europe'],
 	funder: { fr: 'La Région Hauts-de-France', en: 'The Hauts-de-France Region' },
 	beneficiary: 'person',
 	summary: {
@@ -232,7 +232,9 @@ export const hdfMermoz: Programme = {
 		url: 'https://aides.hautsdefrance.fr'
 	},
 	calls: [],
-	with: [{ said: { fr: 'Ta bourse du Crous', en: 'Your Crous bursary' }, certainty: 'medium' }],
+	with: [
+		{ said: { fr: 'Ta bourse du Crous', en: 'Your Crous (student services) bursary' }, certainty: 'medium' }
+	],
 	notWith: [
 		{
 			programme: 'eplus-hed-studies',

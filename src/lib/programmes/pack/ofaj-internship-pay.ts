@@ -8,6 +8,7 @@ export const ofajInternshipPay: Amount = {
 	cap: { fact: 'project.monthly_income_eur', totalMaxCents: 120000 },
 	parts: [
 		{
+			id: 'kilometres',
 			type: 'per_km',
 			label: {
 				fr: 'par kilomètre entre l’école et le lieu de stage',

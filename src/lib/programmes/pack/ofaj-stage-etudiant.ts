@@ -117,7 +117,7 @@ export const ofajStageEtudiant: Programme = {
 		{
 			said: {
 				fr: 'Ta bourse du Crous, si le total reste sous 1 200 € par mois',
-				en: 'Your Crous bursary, if the total stays under €1,200 a month'
+				en: 'Your Crous (student services) bursary, if the total stays under €1,200 a month'
 			},
 			certainty: 'medium'
 		}

@@ -20,8 +20,8 @@ export const ofqjStageDemandeurEmploi: Programme = {
 	},
 	beneficiary: 'person',
 	summary: {
-		fr: 'Tu fais un stage de 2 à 6 mois au Québec ou ailleurs au Canada. C’est pour les Français de 18 à 35 ans inscrits à France Travail, ou suivis par une mission locale.',
-		en: 'You do an internship of 2 to 6 months in Quebec or elsewhere in Canada. It is for French people aged 18 to 35 registered with France Travail, or supported by a mission locale.'
+		fr: 'Tu fais un stage de 2 à 6 mois au Québec ou ailleurs au Canada. C’est pour les personnes françaises de 18 à 35 ans, inscrites à France Travail ou suivies par une mission locale.',
+		en: 'You do an internship of 2 to 6 months in Quebec or elsewhere in Canada. It is for French people aged 18 to 35 registered with France Travail, or supported by a mission locale (youth job centre).'
 	},
 	nextStep: {
 		fr: 'Va sur ofqj.org et parles-en à ta conseillère ou ton conseiller France Travail.',

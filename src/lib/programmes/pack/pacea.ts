@@ -14,8 +14,8 @@ export const pacea: Programme = {
 	funder: { fr: 'L’État, par la mission locale', en: 'The State, through the mission locale' },
 	beneficiary: 'person',
 	summary: {
-		fr: 'Un accompagnement vers l’emploi avec la mission locale, pendant 24 mois au plus. C’est pour les 16-25 ans qui ne sont plus à l’école. Le nom complet : parcours contractualisé d’accompagnement vers l’emploi et l’autonomie.',
-		en: 'Support towards work with the mission locale, for 24 months at most. It is for ages 16 to 25 who have left school. PACEA is its French acronym.'
+		fr: 'Un accompagnement vers l’emploi avec la mission locale, pendant 24 mois au plus. C’est pour les 16-25 ans qui ne sont plus à l’école. Ce n’est pas une bourse pour partir : il aide avant et après.',
+		en: 'Support towards work with the mission locale (youth job centre), for 24 months at most. It is for ages 16 to 25 who have left school. It is not a grant to go abroad: it helps before and after.'
 	},
 	nextStep: {
 		fr: 'Prends rendez-vous à la mission locale de ta ville.',
@@ -44,7 +44,7 @@ export const pacea: Programme = {
 	decidedBy: { fr: 'La mission locale', en: 'The mission locale' },
 	documents: [
 		{
-			fr: 'Ton contrat PACEA, signé après un entretien approfondi',
+			fr: 'Ton contrat PACEA (parcours contractualisé d’accompagnement vers l’emploi et l’autonomie), signé après un entretien approfondi',
 			en: 'Your PACEA contract, signed after an in-depth interview'
 		}
 	],

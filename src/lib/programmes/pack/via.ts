@@ -79,6 +79,7 @@ export const via: Programme = {
 		type: 'monthly_sum',
 		parts: [
 			{
+				id: 'common',
 				type: 'monthly',
 				label: { fr: 'part commune à tous les pays', en: 'part common to all countries' },
 				cents: 77287,
@@ -86,6 +87,7 @@ export const via: Programme = {
 				certainty: 'medium'
 			},
 			{
+				id: 'country',
 				type: 'monthly_by_country',
 				label: { fr: 'part qui dépend du pays', en: 'part that depends on the country' },
 				cents: null,

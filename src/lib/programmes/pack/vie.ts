@@ -65,6 +65,7 @@ export const vie: Programme = {
 		type: 'monthly_sum',
 		parts: [
 			{
+				id: 'common',
 				type: 'monthly',
 				label: { fr: 'part commune à tous les pays', en: 'part common to all countries' },
 				cents: 77287,
@@ -72,6 +73,7 @@ export const vie: Programme = {
 				certainty: 'medium'
 			},
 			{
+				id: 'country',
 				type: 'monthly_by_country',
 				label: { fr: 'part qui dépend du pays', en: 'part that depends on the country' },
 				cents: null,

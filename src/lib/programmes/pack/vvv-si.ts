@@ -27,7 +27,7 @@ export const vvvSi: Programme = {
 	},
 	nextStep: {
 		fr: 'Parles-en à ton centre social, ta mission locale ou une association de ton quartier.',
-		en: 'Talk about it at your social centre, mission locale or a local association.'
+		en: 'Talk about it at your social centre, mission locale (youth job centre) or a local association.'
 	},
 	conditions: {
 		person: {
