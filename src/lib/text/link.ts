@@ -23,3 +23,27 @@ export function toIn<Route extends RouteId>(locale: Locale, route: Route, ...par
 		? pattern.replace(/\[(\w+)\]/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
 		: pattern;
 }
+
+const isEnglish = (path: string) => path === '/en' || path.startsWith('/en/');
+
+const asPattern = (path: string) => new RegExp(`^${path.replaceAll(/\[\w+\]/g, '([^/]+)')}/?$`);
+
+/** Paths without parameters first, so that `/offers/new` is never read as an offer called "new". */
+const patterns = Object.entries<string>(frenchPaths)
+	.sort(([a], [b]) => Number(a.includes('[')) - Number(b.includes('[')))
+	.map(([route, french]) => ({
+		fr: { pattern: asPattern(french), path: french },
+		en: { pattern: asPattern(english(route)), path: english(route) }
+	}));
+
+/** The same page in the other language, its query kept. A path outside the table only gains or loses `/en`. */
+export function switchLanguage(url: Pick<URL, 'pathname' | 'search'>): string {
+	const [here, there] = isEnglish(url.pathname) ? (['en', 'fr'] as const) : (['fr', 'en'] as const);
+	for (const route of patterns) {
+		const found = route[here].pattern.exec(url.pathname);
+		if (!found) continue;
+		let position = 0;
+		return route[there].path.replaceAll(/\[\w+\]/g, () => found[++position] ?? '') + url.search;
+	}
+	return (here === 'en' ? url.pathname.slice('/en'.length) : `/en${url.pathname}`) + url.search;
+}

@@ -1,0 +1,47 @@
+import { localizeHref, overwriteGetLocale } from '#lib/text/generated/runtime.js';
+import { switchLanguage, to, toIn } from '#lib/text/link.ts';
+import { frenchPaths, type RouteId } from '#lib/text/paths.ts';
+import { describe, expect, test } from 'vitest';
+
+const routes = Object.keys(frenchPaths) as RouteId[];
+const names = (route: string) => [...route.matchAll(/\[(\w+)\]/g)].map(([, name]) => name as string);
+const values = (route: string) => Object.fromEntries(names(route).map((name) => [name, `${name}-0198`]));
+
+/** `toIn` asks for the parameters of one known route; here the route is any of the table. */
+const address = toIn as (locale: 'fr' | 'en', route: RouteId, parameters: Record<string, string>) => string;
+
+describe.each(['fr', 'en'] as const)('an address in %s', (locale) => {
+	test.each(routes)('of %s is the one Paraglide routes', (route) => {
+		const parameters = values(route);
+		const canonical = route.replaceAll(/\[(\w+)\]/g, (_, name: string) => parameters[name] ?? '');
+		expect(address(locale, route, parameters)).toBe(localizeHref(canonical, { locale }));
+	});
+
+	test.each(routes)('of %s switches to the other language, query kept', (route) => {
+		const other = locale === 'fr' ? 'en' : 'fr';
+		const url = new URL(address(locale, route, values(route)) + '?page=2', 'https://cap.test');
+		expect(switchLanguage(url)).toBe(address(other, route, values(route)) + '?page=2');
+	});
+});
+
+test('an address is in the language of the request by default', () => {
+	overwriteGetLocale(() => 'en');
+	expect(to('/offers')).toBe('/en/offers');
+	overwriteGetLocale(() => 'fr');
+	expect(to('/offers')).toBe('/offres');
+});
+
+test('a parameter cannot break out of its place in the address', () => {
+	expect(toIn('fr', '/offers/[offer]', { offer: '../admin?x#y' })).toBe('/offres/..%2Fadmin%3Fx%23y');
+});
+
+test('a page outside the table keeps its path and only gains or loses the language', () => {
+	expect(switchLanguage(new URL('https://cap.test/unknown/page'))).toBe('/en/unknown/page');
+	expect(switchLanguage(new URL('https://cap.test/en/unknown/page'))).toBe('/unknown/page');
+});
+
+test('a new offer is not an offer called "nouvelle"', () => {
+	expect(switchLanguage(new URL('https://cap.test/organisme/offres/nouvelle'))).toBe(
+		'/en/organisation/offers/new'
+	);
+});
