@@ -15,8 +15,8 @@ export const amiMobiliteInternationale: Programme = {
 	},
 	beneficiary: 'person',
 	summary: {
-		fr: 'Une aide pour les étudiants boursiers qui partent 1 à 10 mois à l’étranger. Le séjour doit faire partie de tes études. Attention : le nombre d’aides est limité dans chaque établissement.',
-		en: 'An aid for students with a bursary who go abroad for 1 to 10 months. The stay must be part of your studies. Note: each institution has a limited number of aids.'
+		fr: 'L’AMI (aide à la mobilité internationale) est pour les étudiants boursiers qui partent 1 à 10 mois à l’étranger. Le séjour doit faire partie de tes études. Attention : le nombre d’aides est limité dans chaque établissement.',
+		en: 'AMI (international mobility aid) is for students with a bursary who go abroad for 1 to 10 months. The stay must be part of your studies. Note: each institution has a limited number of aids.'
 	},
 	nextStep: {
 		fr: 'Demande un dossier AMI au service des relations internationales de ton établissement.',

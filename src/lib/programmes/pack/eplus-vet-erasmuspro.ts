@@ -86,8 +86,8 @@ export const eplusVetErasmuspro: Programme = {
 		en: 'The organisation that sends you receives the aid and decides what it pays or provides. No monthly sum was found for France.'
 	},
 	decidedBy: {
-		fr: 'L’organisme qui t’envoie. Il reçoit l’argent et choisit ce qu’il paie',
-		en: 'The organisation that sends you. It receives the money and chooses what it pays'
+		fr: 'L’organisme qui t’envoie. Il reçoit l’argent et choisit ce qu’il paie.',
+		en: 'The organisation that sends you. It receives the money and chooses what it pays.'
 	},
 	documents: [
 		papers.mobilityAgreement,

@@ -112,12 +112,12 @@ export const eplusVetShort: Programme = {
 		note: 'the young person does not apply to the agency; the organisation holds the grant and decides what is paid or provided'
 	},
 	amountSaid: {
-		fr: 'Tu n’as pas de dossier d’argent à remplir. L’organisme qui t’envoie reçoit l’aide et décide ce qu’il paie ou fournit : voyage, logement, repas. En 2019-2020, on parlait de 750 à 1 000 € par mois. Le chiffre d’aujourd’hui n’a pas été trouvé.',
-		en: 'You have no money form to fill in. The organisation that sends you receives the aid and decides what it pays or provides: travel, lodging, meals. In 2019-20, €750 to €1,000 a month was quoted. Today’s figure was not found.'
+		fr: 'Tu ne demandes pas d’argent toi-même. L’organisme qui t’envoie reçoit l’aide et décide ce qu’il paie ou fournit : voyage, logement, repas. En 2019-2020, on parlait de 750 à 1 000 € par mois. Le chiffre d’aujourd’hui n’a pas été trouvé.',
+		en: 'You do not ask for money yourself. The organisation that sends you receives the aid and decides what it pays or provides: travel, lodging, meals. In 2019-20, €750 to €1,000 a month was quoted. Today’s figure was not found.'
 	},
 	decidedBy: {
-		fr: 'L’organisme qui t’envoie. Il reçoit l’argent et choisit ce qu’il paie',
-		en: 'The organisation that sends you. It receives the money and chooses what it pays'
+		fr: 'L’organisme qui t’envoie. Il reçoit l’argent et choisit ce qu’il paie.',
+		en: 'The organisation that sends you. It receives the money and chooses what it pays.'
 	},
 	documents: [
 		papers.mobilityAgreement,

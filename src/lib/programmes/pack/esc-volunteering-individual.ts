@@ -26,7 +26,7 @@ export const escVolunteeringIndividual: Programme = {
 		en: 'You help an association in a European country for 2 to 12 months. With fewer opportunities (disability, priority neighbourhood, out of work…), you can go for just 2 weeks. You must be 18 to 30.'
 	},
 	nextStep: {
-		fr: 'Inscris-toi sur le portail du Corps européen de solidarité, puis cherche une structure qui t’envoie.',
+		fr: 'Inscris-toi sur le portail du Corps européen de solidarité, puis cherche une association qui t’envoie.',
 		en: 'Register on the European Solidarity Corps portal, then look for an organisation to send you.'
 	},
 	conditions: {
@@ -94,7 +94,7 @@ export const escVolunteeringIndividual: Programme = {
 	],
 	apply: {
 		where: {
-			fr: 'Sur le portail du Corps européen de solidarité, avec une structure d’envoi labellisée',
+			fr: 'Sur le portail du Corps européen de solidarité, avec une association d’envoi qui a le label européen',
 			en: 'On the European Solidarity Corps portal, with a labelled sending organisation'
 		},
 		when: {

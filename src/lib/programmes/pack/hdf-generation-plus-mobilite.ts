@@ -14,7 +14,7 @@ export const hdfGenerationPlusMobilite: Programme = {
 	funder: { fr: 'La Région Hauts-de-France', en: 'The Hauts-de-France Region' },
 	beneficiary: 'institution',
 	summary: {
-		fr: 'Ta classe part à l’étranger avec l’aide de la Région. Ton lycée, ton centre d’apprentis (CFA) ou ton école fait la demande. Tu ne peux pas la demander en solo.',
+		fr: 'Ta classe part à l’étranger avec l’aide de la Région. Ton lycée, ton centre d’apprentis (CFA) ou ton école fait la demande. Tu ne peux pas la demander toi-même.',
 		en: 'Your class goes abroad with the Region’s help. Your school, apprentice centre (CFA) or college applies. You cannot apply on your own.'
 	},
 	nextStep: {

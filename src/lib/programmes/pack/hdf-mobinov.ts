@@ -103,8 +103,8 @@ export const hdfMobinov: Programme = {
 		en: 'The coordinating organisation receives the aid and decides what it pays or provides. No sum was found.'
 	},
 	decidedBy: {
-		fr: 'L’organisme qui t’envoie. Il reçoit l’argent et choisit ce qu’il paie',
-		en: 'The organisation that sends you. It receives the money and chooses what it pays'
+		fr: 'L’organisme qui t’envoie. Il reçoit l’argent et choisit ce qu’il paie.',
+		en: 'The organisation that sends you. It receives the money and chooses what it pays.'
 	},
 	documents: [
 		papers.mobilityAgreement,

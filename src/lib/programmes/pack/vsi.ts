@@ -17,8 +17,8 @@ export const vsi: Programme = {
 	},
 	beneficiary: 'person',
 	summary: {
-		fr: 'Tu pars aider à l’étranger, hors d’Europe, avec une association agréée. La mission dure de 6 à 24 mois. Il faut être majeur, sans limite d’âge ni de nationalité.',
-		en: 'You go abroad to help, outside Europe, with an approved association. The mission lasts 6 to 24 months. You must be an adult; there is no upper age or nationality limit.'
+		fr: 'Tu pars aider à l’étranger, hors d’Europe, avec une association agréée. La mission dure de 6 à 24 mois. Il faut avoir 18 ans ou plus. Tu ne peux pas faire ta mission dans ton propre pays.',
+		en: 'You go abroad to help, outside Europe, with an approved association. The mission lasts 6 to 24 months. You must be 18 or over. Your mission cannot be in your own country.'
 	},
 	nextStep: {
 		fr: 'Regarde les missions de France Volontaires et contacte une association agréée.',

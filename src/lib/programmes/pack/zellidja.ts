@@ -4,7 +4,7 @@ import { french } from './sources-french.ts';
 export const zellidja: Programme = {
 	id: 'zellidja',
 	name: {
-		fr: 'Bourse Zellidja : voyager seul, à ton idée',
+		fr: 'Bourse Zellidja : voyager en solo, à ton idée',
 		en: 'Zellidja grant: travel alone, your own way'
 	},
 	officialName: { fr: 'Bourse de voyage Zellidja', en: 'Zellidja travel grant' },
