@@ -85,8 +85,8 @@ export const cej: Programme = {
 	apply: {
 		where: { fr: 'À la mission locale ou à France Travail', en: 'At the mission locale or France Travail' },
 		when: {
-			fr: 'Aucune date limite n’a été trouvée : demande un rendez-vous quand tu es prêt ou prête.',
-			en: 'No deadline was found: ask for a meeting when you are ready.'
+			fr: 'Aucune date limite n’a été trouvée : demande un rendez-vous quand tu es prêt ou prête',
+			en: 'No deadline was found: ask for a meeting when you are ready'
 		}
 	},
 	calls: [],

@@ -128,6 +128,10 @@ export const ofajStageEtudiant: Programme = {
 	certainty: { eligibility: 'medium', amount: 'medium' },
 	uncertain: [
 		{
+			fr: 'L’aide au trajet n’est confirmée que pour les filières pro et techno.',
+			en: 'Help with travel is confirmed only for vocational and technical courses.'
+		},
+		{
 			fr: 'D’anciennes pages donnent une limite de 1 000 € par mois, pas 1 200 €.',
 			en: 'Older pages give a limit of €1,000 a month, not €1,200.'
 		}

@@ -51,8 +51,8 @@ export const pacea: Programme = {
 	apply: {
 		where: { fr: 'À la mission locale', en: 'At the mission locale' },
 		when: {
-			fr: 'Aucune date limite n’a été trouvée : demande un rendez-vous quand tu es prêt ou prête.',
-			en: 'No deadline was found: ask for a meeting when you are ready.'
+			fr: 'Aucune date limite n’a été trouvée : demande un rendez-vous quand tu es prêt ou prête',
+			en: 'No deadline was found: ask for a meeting when you are ready'
 		}
 	},
 	calls: [],
