@@ -94,6 +94,14 @@ export interface DistanceBandLump extends Part {
 	readonly bands: readonly DistanceBand[];
 	readonly appliesToCallsFrom: number;
 	readonly source: string;
+	/** The bands of the calls before, for stays granted under them. */
+	readonly earlier: {
+		readonly callsFrom: number;
+		readonly callsTo: number;
+		readonly bands: readonly DistanceBand[];
+		readonly certainty: AmountCertainty;
+		readonly source: string;
+	};
 }
 
 /** A rate for each day, falling with the length of the stay. */
