@@ -25,6 +25,12 @@ export default defineConfig({
 					environment: 'node',
 					include: ['src/**/*.db.test.ts', 'tests/**/*.db.test.ts'],
 					globalSetup: ['./tests/database-server.ts'],
+					env: {
+						SECRET_KEY: 'a secret that only the tests know, 32 signs or more',
+						DATABASE_URL: 'postgres://each-test-file-has-its-own',
+						ORIGIN: 'https://cap.example',
+						LOG_LEVEL: 'silent'
+					},
 					testTimeout: 20_000,
 					hookTimeout: 60_000
 				}

@@ -6,23 +6,37 @@ import { PgBoss } from 'pg-boss';
 export const queues = ['mail', 'offered-place-expired', 'hourly'] as const;
 export type Queue = (typeof queues)[number];
 
+/** What a job of each queue carries: ids only, the verb reads the rest when it runs. */
+export interface JobData {
+	mail: { mailId: string };
+	'offered-place-expired': { applicationId: string };
+	hourly: Record<string, never>;
+}
+
+/**
+ * A killed worker is noticed after `heartbeatSeconds`, its jobs start again five seconds later. A failing job is tried
+ * at growing intervals, every fifteen minutes at last, for fourteen days.
+ */
+const patience = {
+	notify: true,
+	retryLimit: 1_400,
+	retryDelay: 5,
+	retryBackoff: true,
+	retryDelayMax: 900,
+	expireInSeconds: 45,
+	heartbeatSeconds: 10,
+	retentionSeconds: 14 * 86_400,
+	deleteAfterSeconds: 7 * 86_400
+};
+
 /** Makes pg-boss's own tables and our queues as the owner, and lets the application role use them. Safe to repeat. */
 export async function createQueues(ownerUrl: string): Promise<void> {
 	const boss = new PgBoss({ connectionString: ownerUrl, max: 2, supervise: false, schedule: false });
 	boss.on('error', () => {});
 	await boss.start();
 	for (const name of queues) {
-		await boss.createQueue(name, {
-			notify: true,
-			retryLimit: 20,
-			retryDelay: 15,
-			retryBackoff: true,
-			retryDelayMax: 900,
-			expireInSeconds: 45,
-			heartbeatSeconds: 20,
-			retentionSeconds: 14 * 86_400,
-			deleteAfterSeconds: 7 * 86_400
-		});
+		await boss.createQueue(name, patience);
+		await boss.updateQueue(name, patience);
 	}
 	await boss.stop({ graceful: false });
 	const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 });

@@ -1,0 +1,35 @@
+import type { Act } from '#lib/server/act.ts';
+import { config } from '#lib/server/config.server.ts';
+import { enqueue } from '#lib/server/jobs.server.ts';
+import { mailBody, type MailContent } from '#lib/server/mail-body.ts';
+import type { Locale } from '#lib/text/generated/runtime.js';
+
+export type { MailContent } from '#lib/server/mail-body.ts';
+
+export interface MailRecipient {
+	personId?: string | null;
+	email: string;
+	locale: Locale;
+}
+
+/**
+ * Writes a mail and the job that delivers it in the act's own transaction: an act undone sends nothing, an act done
+ * loses nothing. Answers the mail's id, which is also its Message-ID.
+ */
+export async function queueMail(tx: Act, recipient: MailRecipient, content: MailContent): Promise<string> {
+	const body = mailBody(content, recipient.locale, config().origin);
+	const mail = await tx.db
+		.insertInto('mail')
+		.values({
+			person_id: recipient.personId ?? null,
+			to_address: recipient.email,
+			kind: content.kind,
+			subject: body.subject,
+			text_body: body.text,
+			html_body: body.html
+		})
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	await enqueue(tx, 'mail', { mailId: mail.id });
+	return mail.id;
+}
