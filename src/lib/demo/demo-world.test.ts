@@ -136,6 +136,10 @@ describe('the offers of the demo', () => {
 });
 
 describe('what the offers say', () => {
+	test('keeps titles and summaries short', () => {
+		expect(breaking(({ title, summary }) => title.length <= 90 && summary.length <= 160)).toEqual([]);
+	});
+
 	test('fits between 60 and 260 words', () => {
 		const outside = offers
 			.map(({ slug, description }) => [slug, words(description).length] as const)

@@ -167,3 +167,95 @@ export type DemoPartner = Omit<DemoCounsellor, 'structure'> & {
 
 /** An officer of the region, or an administrator of the site. */
 export type DemoStaff = Omit<DemoCounsellor, 'structure'>;
+
+export type ApplicationState =
+	| 'draft'
+	| 'submitted'
+	| 'under-review'
+	| 'offered'
+	| 'waiting-list'
+	| 'accepted'
+	| 'declined'
+	| 'refused'
+	| 'withdrawn'
+	| 'expired';
+
+export type RefusalReason = 'no-place-left' | 'conditions-not-met' | 'project-does-not-fit' | 'incomplete';
+
+/** One change of state. `by` is who acted: the young person, their counsellor, the partner or the clock. */
+export type DemoStep = {
+	onDay: number;
+	to: ApplicationState;
+	by: 'young-person' | 'counsellor' | 'partner' | 'clock';
+	/** With `offered`: the place is kept until noon in Paris on that day. */
+	answerByDay?: number;
+	/** With `refused`. */
+	refusal?: { reason: RefusalReason; note: string };
+	/** With `withdrawn` or `declined`, in the young person's words. */
+	reason?: string;
+};
+
+export type DemoApplication = {
+	/** Id of the young person. */
+	person: string;
+	/** Slug of the offer. */
+	offer: string;
+	motivation: string;
+	/** Oldest first; the last one is the present state. */
+	steps: readonly DemoStep[];
+};
+
+export type DemoNote = {
+	person: string;
+	/** Id of the counsellor. */
+	author: string;
+	kind: 'note' | 'call' | 'meeting' | 'message';
+	visibility: 'private' | 'shared';
+	body: string;
+	onDay: number;
+};
+
+export type DemoMandate = {
+	counsellor: string;
+	/** Absent while the invited person has no account. */
+	person?: string;
+	firstName: string;
+	email: FictionalAddress;
+	message: string;
+	state: 'invited' | 'accepted' | 'revoked';
+	invitedOnDay: number;
+	answeredOnDay?: number;
+	endedOnDay?: number;
+};
+
+export type DemoFundingCall = {
+	slug: string;
+	/** Id of the programme; absent when the call belongs to none. */
+	programme?: string;
+	label: { fr: string; en: string };
+	/** True when the fund does not exist outside the demo. */
+	isExample: boolean;
+	envelopeLabel: string;
+	envelopeCents: number;
+	/** Most that one request may be awarded. */
+	maximumCents: number;
+	opensOnDay: number;
+	/** Closes that day at noon in Paris. */
+	closesOnDay: number;
+};
+
+export type DemoFundingRequest = {
+	call: string;
+	person: string;
+	/** Slug of the offer whose accepted application it stands on. */
+	offer: string;
+	costs: readonly { label: string; cents: number }[];
+	requestedCents: number;
+	message: string;
+	submittedOnDay: number;
+	outcome:
+		| { state: 'submitted' }
+		| { state: 'awarded'; cents: number; onDay: number; by: string; note: string }
+		| { state: 'refused'; reason: string; onDay: number; by: string; note: string }
+		| { state: 'withdrawn'; onDay: number };
+};
