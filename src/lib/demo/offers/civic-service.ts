@@ -10,7 +10,7 @@ export const civicService: readonly DemoOffer[] = [
 		summary: 'Dix mois pour rendre une bibliothèque de quartier plus facile à utiliser par tous.',
 		description: prose(
 			'La bibliothèque de Kalk prête des livres, des perceuses et des ukulélés. Elle veut que les personnes qui lisent mal, voient mal ou entendent mal s’y sentent chez elles.',
-			'Tu accueilles, tu testes les parcours avec des usagers, tu prépares des fiches en allemand facile et tu animes l’heure du conte en français le samedi.',
+			'Tu accueilles, tu testes les parcours avec des usagers, tu prépares des fiches en allemand facile. Le samedi, tu animes l’heure du conte en français.',
 			list(
 				'Ton année comprend :',
 				'vingt-cinq jours de séminaire avec d’autres volontaires',

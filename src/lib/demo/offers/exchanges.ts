@@ -20,7 +20,7 @@ export const exchanges: readonly DemoOffer[] = [
 		title: 'Sept jours à trois pays : Hauts-de-France, Rhénanie, Silésie',
 		summary: 'Une rencontre à Katowice sur l’air qu’on respire, avec 45 jeunes de 17 à 23 ans.',
 		description: prose(
-			'Quinze jeunes par région, un thème : la qualité de l’air. On monte des capteurs à bas prix, on mesure près d’une école et d’une cokerie, puis on présente les résultats à des élus.',
+			'Quinze jeunes par région, un thème : la qualité de l’air. On monte des capteurs à bas prix, on mesure près d’une école et d’une cokerie, puis on montre tout à des élus.',
 			'Les discussions sont traduites en trois langues par des interprètes. Le reste du temps, on se débrouille : jeux de ballon, cuisine, cartes.',
 			list(
 				'Le programme fixe :',

@@ -185,7 +185,7 @@ export const internshipsInEurope: readonly DemoOffer[] = [
 		summary: 'Deux mois dans l’atelier d’une scène suédoise qui réemploie 80 % de son bois.',
 		description: prose(
 			'Chaque planche qui entre dans l’atelier reçoit un numéro. Elle sera châssis, puis escalier, puis praticable, puis copeaux. Cette comptabilité intéresse beaucoup de théâtres, dont le nôtre.',
-			'Tu démontes, tu déclous, tu retailles, tu construis. Cinq menuisiers, autant de femmes que d’hommes à une unité près, partagent la machine à commandes numériques et le café de 9 h 30, qu’on ne saute pas.',
+			'Tu démontes, tu déclous, tu retailles, tu construis. Trois menuisières et deux menuisiers partagent la machine à commande numérique. Ils partagent aussi le café de 9 h 30, qu’on ne saute pas.',
 			'La semaine fait 37 heures. On finit à 16 h, le vélo est prêté.',
 			'La difficulté tient à la précision : ici deux millimètres d’écart, cela se recommence.'
 		),

@@ -16,7 +16,7 @@ export const studies: readonly DemoOffer[] = [
 		description: prose(
 			'Tu suis cinq cours : deux choisis avec ton responsable, deux au catalogue de Cracovie, un de polonais. Les groupes ont vingt étudiants et l’oral compte pour moitié.',
 			'Un séminaire se déroule sur le terrain, à Nowa Huta puis à Auschwitz. La visite est préparée et suivie d’une séance de parole.',
-			'Un étudiant polonais, ton « buddy », t’attend à la gare, t’emmène ouvrir une ligne de téléphone et te montre les bars à lait où l’on déjeune pour 5 €.',
+			'Un étudiant polonais, ton « buddy », t’attend à la gare et t’aide à ouvrir une ligne de téléphone. Il te montre les bars à lait, où l’on déjeune pour 5 €.',
 			'Ce qui coince souvent : l’anglais académique et l’hiver qui traîne. L’université ouvre un soutien d’écriture dès la première semaine.'
 		),
 		place: { country: 'PL', town: 'Cracovie', latitude: 50.061, longitude: 19.933 },
@@ -172,7 +172,7 @@ export const studies: readonly DemoOffer[] = [
 		summary: 'Un semestre au Sénégal, sur un campus à douze kilomètres de la ville.',
 		description: prose(
 			'Le campus est une petite ville : 15 000 étudiants, des rues de sable, des chèvres, une bibliothèque ouverte jusqu’à minuit. Les cours ont lieu en français.',
-			'Tu t’inscris en licence de sociologie ou de lettres et tu mènes une enquête avec deux étudiants d’ici, sur la pêche, l’école ou les départs en mer.',
+			'Tu t’inscris en licence de sociologie ou de lettres. Tu mènes aussi une enquête avec deux étudiants d’ici, sur la pêche, l’école ou les départs en mer.',
 			'Ce dernier sujet touche presque toutes les familles. On t’apprend d’abord à écouter, et à ne pas publier un nom.',
 			'Les grèves peuvent décaler les examens. Un report est alors convenu entre les deux universités, par écrit.'
 		),
@@ -253,7 +253,7 @@ export const studies: readonly DemoOffer[] = [
 		title: 'Sciences de l’éducation à Turku',
 		summary: 'Un semestre en Finlande, avec six semaines d’observation en école primaire.',
 		description: prose(
-			'Deux jours à l’université, trois jours dans une classe de l’école normale : on y observe, on prépare une leçon, on la donne, on en parle.',
+			'Deux jours à l’université, trois jours dans une classe de l’école normale. On y observe, on prépare une leçon, on la donne, on en parle.',
 			'Les enfants se déchaussent, appellent l’enseignante par son prénom et sortent à chaque récréation, même à moins quinze degrés.',
 			'Il faut aimer écrire : chaque semaine demande un journal de deux pages en anglais.'
 		),

@@ -96,7 +96,7 @@ export const volunteeringBeyondEurope: readonly DemoOffer[] = [
 		title: 'Jouer et fabriquer des décors dans un centre culturel de Contagem',
 		summary: 'Quatre mois dans la banlieue de Belo Horizonte, avec une troupe amateur de 16 à 20 ans.',
 		description: prose(
-			'Contagem a grandi autour des usines. Le centre culturel y occupe un ancien entrepôt : une salle noire, un atelier bois, une cour où l’on répète quand il fait trop chaud.',
+			'Contagem a grandi autour des usines. Le centre culturel y occupe un ancien entrepôt : une salle noire, un atelier bois, une cour pour répéter.',
 			'La troupe prépare un spectacle de rue par saison. Tu participes à tout : échauffement, couture, menuiserie, collage d’affiches, et parfois un petit rôle muet, car personne ne t’attend parfait en portugais.',
 			'Thaís, metteuse en scène, a travaillé deux ans à Dunkerque. Elle demande de la ponctualité et donne beaucoup de confiance.',
 			'Le quartier impose des règles : on rentre à plusieurs après 21 h, on garde son téléphone dans la poche. Elles sont expliquées avant le départ et le premier soir.'

@@ -11,7 +11,7 @@ export const workcampsInEurope: readonly DemoOffer[] = [
 		description: prose(
 			'Sous Tarnowskie Góry courent 150 kilomètres de galeries, inscrites au patrimoine mondial. En surface, les buttes de l’ancienne mine se couvrent de ronces. Quinze volontaires de six pays vont dégager quatre kilomètres de sentier.',
 			'On travaille de 8 h à 13 h, avec serpes, pelles et brouettes. Un forestier montre les gestes et coupe les gros troncs ; personne d’autre ne touche à la tronçonneuse.',
-			'Les après-midi sont libres ou partagés : descente en barque dans la galerie noyée, visite de Katowice, tournoi de pétanque contre les anciens mineurs.',
+			'Les après-midi sont libres ou partagés : descente en barque dans la galerie noyée, visite de Katowice, pétanque contre d’anciens mineurs.',
 			'Ceux qui viennent du bassin minier ne seront pas dépaysés : terrils, cités, fanfare. C’est fait exprès.'
 		),
 		place: {
@@ -249,7 +249,7 @@ export const workcampsInEurope: readonly DemoOffer[] = [
 			'Deux semaines à Amiens, en barque et à la bêche, avec des jeunes Maliens d’ici et, par vidéo, ceux de Kayes.',
 		description: prose(
 			'Se rendre à Kayes est formellement déconseillé par la France : aucun départ n’est organisé. Ce chantier garde pourtant le lien. Il se passe à Amiens, sur une parcelle des Hortillonnages.',
-			'Six participants sont nés dans des familles venues de la région de Kayes, six autres non. À 11 h, la visioconférence s’ouvre : un groupement de maraîchères de Kayes montre ses planches, vous montrez les vôtres, on compare l’eau, le sol, les prix.',
+			'Six participants sont nés dans des familles venues de la région de Kayes, six autres non. À 11 h, la visioconférence s’ouvre : un groupement de maraîchères de Kayes montre ses planches. Vous montrez les vôtres ; on compare l’eau, le sol, les prix.',
 			'On consolide une berge, on sème gombo et haricot, on construit un séchoir solaire d’après un plan malien.',
 			'Le chantier prépare un dossier commun. Il servira le jour où un voyage redeviendra possible.'
 		),
