@@ -11,6 +11,8 @@ export interface Published {
 	versionId: string;
 	version: number;
 	publishedAt: Date;
+	/** SHA-256 of the content as published, hexadecimal. */
+	hash: string;
 	programme: Programme;
 }
 
@@ -36,7 +38,7 @@ export async function publishedCatalogue(db: Reader): Promise<PublishedCatalogue
 	const rows = await db
 		.selectFrom('programme_version')
 		.distinctOn('programme_id')
-		.select(['id', 'version', 'published_at', 'content'])
+		.select(['id', 'version', 'published_at', 'content', 'content_hash'])
 		.orderBy('programme_id')
 		.orderBy('version', 'desc')
 		.execute();
@@ -45,6 +47,7 @@ export async function publishedCatalogue(db: Reader): Promise<PublishedCatalogue
 			versionId: row.id,
 			version: row.version,
 			publishedAt: row.published_at,
+			hash: row.content_hash.toString('hex'),
 			programme: row.content as unknown as Programme
 		}))
 		.sort((a, b) => (a.versionId < b.versionId ? -1 : 1));
@@ -60,4 +63,14 @@ export async function publishedCatalogue(db: Reader): Promise<PublishedCatalogue
 	};
 	cached = { state, catalogue };
 	return catalogue;
+}
+
+/** Every version of a programme ever published, the newest first. */
+export function versionsOf(db: Reader, programmeId: string) {
+	return db
+		.selectFrom('programme_version')
+		.select(['version', 'published_at', 'valid_from', 'valid_to', 'content_hash'])
+		.where('programme_id', '=', programmeId)
+		.orderBy('version', 'desc')
+		.execute();
 }
