@@ -86,7 +86,9 @@ describe('the import tower', () => {
 			.filter((file) => file.path.startsWith('src/routes/'))
 			.flatMap((file) =>
 				importsOf(file)
-					.filter((target) => target.startsWith('src/routes/') && !/\.svelte$|form\.ts$/.test(target))
+					.filter(
+						(target) => target.startsWith('src/routes/') && !/\.svelte$|\$types|\/form\.ts$/.test(target)
+					)
 					.map((target) => `${file.path} imports ${target}`)
 			);
 		expect(crossing).toEqual([]);

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { system, visitor } from '#lib/accounts/actor.ts';
+import { readSession } from '#lib/accounts/session.server.ts';
+import { completedYears, dayInParis } from '#lib/basics/day.ts';
+import { freshDatabase } from '#tests/database.ts';
+import { loadDemoWorld } from './load-demo-world.server.ts';
+import { birthDate } from './load-people.server.ts';
+import { offers } from './offers.ts';
+import { signInAs } from './sign-in-as.server.ts';
+
+const database = freshDatabase();
+
+describe('the demo world', () => {
+	test('fills an empty database once, with an account of each role to show', async () => {
+		const accounts = await loadDemoWorld(database.appUrl);
+		expect(accounts.map((account) => account.role).sort()).toEqual([
+			'administrator',
+			'counsellor',
+			'officer',
+			'partner',
+			'young-person'
+		]);
+		const before = await database.db.selectFrom('person').select('id').execute();
+		expect(await loadDemoWorld(database.appUrl)).toEqual(accounts);
+		expect(await database.db.selectFrom('person').select('id').execute()).toHaveLength(before.length);
+	});
+
+	test('holds every offer, dated from today', async () => {
+		const rows = await database.db.selectFrom('offer').select(['slug', 'closes_on', 'starts_on']).execute();
+		expect(rows.map((row) => row.slug).sort()).toEqual(offers.map((offer) => offer.slug).sort());
+		expect(rows.filter((row) => (row.closes_on ?? '') > dayInParis(new Date())).length).toBeGreaterThan(40);
+	});
+
+	test('gives the age that was told, on the eve of a birthday and on 29 February too', () => {
+		for (const today of ['2026-11-22', '2028-02-29', '2027-12-31', '2028-02-28'])
+			for (const birthdayInDays of [1, 30, 365])
+				expect(completedYears(birthDate({ ageYears: 17, birthdayInDays }, today), today)).toBe(17);
+	});
+
+	test('signs in as one of its people with a complete session, and as nobody else', async () => {
+		const officer = await database.db
+			.selectFrom('person')
+			.select('id')
+			.where('role', '=', 'officer')
+			.executeTakeFirstOrThrow();
+		const act = { db: database.db, actor: visitor, now: new Date() };
+		const result = await signInAs(act, officer.id);
+		const session = result.done ? await readSession(database.db, result.value.token) : null;
+		expect(session).toMatchObject({ isComplete: true, actor: { role: 'officer', personId: officer.id } });
+		expect(await signInAs({ ...act, actor: system }, '018f0000-0000-7000-8000-000000000000')).toEqual({
+			done: false,
+			reason: 'nobody'
+		});
+	});
+});

@@ -1,0 +1,7 @@
+import { actingAs } from '#lib/web/guard.server.ts';
+import type { LayoutServerLoad } from './$types.js';
+
+export const load: LayoutServerLoad = (event) => {
+	const { actor } = actingAs(event, 'young-person');
+	return { user: { firstName: actor.firstName } };
+};
