@@ -44,7 +44,17 @@ export interface BoolEntry extends Entry {
 }
 
 export type Unit =
-	'days' | 'months' | 'euros' | 'kilometres' | 'percent' | 'people' | 'times' | 'parts' | 'rank';
+	| 'days'
+	| 'weeks'
+	| 'months'
+	| 'years'
+	| 'euros'
+	| 'kilometres'
+	| 'percent'
+	| 'people'
+	| 'times'
+	| 'parts'
+	| 'rank';
 
 /**
  * `must` holds `{bound}` ("moins de 12 mois") or `{of}` ("de moins de 12 mois", "d’au moins 3 mois"), `you` holds
@@ -58,8 +68,10 @@ export interface NumberEntry extends Entry {
 	readonly must: Said;
 	readonly you: Said;
 	readonly steps?: readonly { readonly value: number; readonly label: Said }[];
-	/** Told instead of `you` when the answer is the lowest step or zero. */
+	/** Told instead of `you` when the answer is the lowest step, or zero. */
 	readonly youNone?: Said;
+	/** Told instead of `you` when the answer is `max`, where that means without end. */
+	readonly youEndless?: Said;
 }
 
 /** `must` and `you` hold `{choices}`. */
@@ -80,11 +92,18 @@ export interface PlaceEntry extends Entry {
 	readonly none?: { readonly label: Said; readonly you: Said };
 }
 
-/** `you` holds `{value}`: a date, or names of countries. */
-export interface PlainEntry extends Entry {
-	readonly type: 'date' | 'iso2[]';
+/** `you` holds `{value}`, a date. */
+export interface DateEntry extends Entry {
+	readonly type: 'date';
 	readonly you: Said;
-	readonly youNone?: Said;
 }
 
-export type FactEntry = BoolEntry | NumberEntry | ChoiceEntry | PlaceEntry | PlainEntry;
+/** `must.oneOf` holds `{choices}` and `you` holds `{value}`, names of countries; `youNone` tells an empty list. */
+export interface CountriesEntry extends Entry {
+	readonly type: 'iso2[]';
+	readonly must: { readonly oneOf: Said; readonly notTheDestination: Said };
+	readonly you: Said;
+	readonly youNone: Said;
+}
+
+export type FactEntry = BoolEntry | NumberEntry | ChoiceEntry | PlaceEntry | DateEntry | CountriesEntry;

@@ -64,7 +64,11 @@ export const ladomPme: Programme = {
 					certainty: 'high',
 					fact: 'project.kind',
 					op: 'in',
-					value: ['study', 'study_in_hexagon']
+					value: ['study', 'study_in_hexagon'],
+					say: {
+						fr: 'Partir pour des études, en France hexagonale ou ailleurs en Europe',
+						en: 'Go to study, in mainland France or elsewhere in Europe'
+					}
 				},
 				{
 					id: 'destination',
@@ -75,7 +79,14 @@ export const ladomPme: Programme = {
 				},
 				{
 					any: [
-						{ id: 'hexagon', certainty: 'high', fact: 'project.destination', op: 'eq', value: 'FR' },
+						{
+							id: 'hexagon',
+							certainty: 'high',
+							fact: 'project.destination',
+							op: 'eq',
+							value: 'FR',
+							say: { fr: 'Partir en France hexagonale', en: 'Go to mainland France' }
+						},
 						{
 							id: 'european_programme',
 							certainty: 'high',

@@ -126,11 +126,11 @@ export const barrierFacts = {
 		},
 		must: {
 			yes: {
-				fr: 'Être arrivé en France depuis peu ou y avoir l’asile',
+				fr: 'Être en France depuis peu ou y avoir l’asile',
 				en: 'Be a refugee or a recent arrival in France'
 			},
 			no: {
-				fr: 'Ne pas être arrivé en France depuis peu ni y avoir l’asile',
+				fr: 'Ne pas être en France depuis peu ni y avoir l’asile',
 				en: 'Not be a refugee or a recent arrival in France'
 			}
 		},
@@ -202,11 +202,11 @@ export const barrierFacts = {
 		why: { fr: 'Certains établissements en tiennent compte.', en: 'Some institutions take it into account.' },
 		must: {
 			yes: {
-				fr: 'Être la première personne de sa famille à faire des études',
+				fr: 'Être la première personne de ta famille à faire des études',
 				en: 'Be the first in the family to go to higher education'
 			},
 			no: {
-				fr: 'Ne pas être la première personne de sa famille à faire des études',
+				fr: 'Ne pas être la première personne de ta famille à faire des études',
 				en: 'Not be the first in the family to go to higher education'
 			}
 		},

@@ -14,11 +14,11 @@ export const civicFacts = {
 		why: { fr: 'Le V.I.E et le V.I.A le demandent.', en: 'The V.I.E and V.I.A schemes ask for it.' },
 		must: {
 			yes: {
-				fr: 'Avoir ses droits civiques et un casier judiciaire vierge',
+				fr: 'Avoir tes droits civiques et un casier judiciaire vierge',
 				en: 'Have civic rights and a clean criminal record'
 			},
 			no: {
-				fr: 'Ne pas avoir tous ses droits civiques ou un casier vierge',
+				fr: 'Ne pas avoir tous tes droits civiques ou un casier vierge',
 				en: 'Lack civic rights or a clean criminal record'
 			}
 		},
@@ -76,8 +76,11 @@ export const civicFacts = {
 		},
 		why: { fr: 'Ce suivi ouvre certaines aides.', en: 'This support opens some grants.' },
 		must: {
-			yes: { fr: 'Avoir un suivi par une mission locale', en: 'Be supported by a mission locale' },
-			no: { fr: 'Ne pas avoir de suivi par une mission locale', en: 'Not be supported by a mission locale' }
+			yes: { fr: 'Être suivi ou suivie par une mission locale', en: 'Be supported by a mission locale' },
+			no: {
+				fr: 'Ne pas être suivi ou suivie par une mission locale',
+				en: 'Not be supported by a mission locale'
+			}
 		},
 		you: {
 			yes: { fr: 'Une mission locale te suit', en: 'A mission locale supports you' },

@@ -106,6 +106,16 @@ export const receivedFacts = {
 			fr: 'On ne peut l’avoir qu’une fois par pays.',
 			en: 'You can have it only once for each country.'
 		},
+		must: {
+			oneOf: {
+				fr: 'Avoir déjà eu un visa vacances-travail pour un de ces pays : {choices}',
+				en: 'Already have had a working holiday visa for one of these countries: {choices}'
+			},
+			notTheDestination: {
+				fr: 'Ne jamais avoir eu de visa vacances-travail pour ce pays',
+				en: 'Never have had a working holiday visa for this country'
+			}
+		},
 		you: {
 			fr: 'Tu as déjà eu un visa vacances-travail pour : {value}',
 			en: 'You have had a working holiday visa for: {value}'

@@ -47,14 +47,17 @@ export const historyFacts = {
 		},
 		why: {
 			fr: 'Un stage après le diplôme se décide avant le diplôme.',
-			en: 'A traineeship after graduation is decided before it.'
+			en: 'An internship after graduation is decided before it.'
 		},
 		must: {
 			yes: {
-				fr: 'Avoir été choisi par son établissement avant le diplôme',
+				fr: 'Avoir été choisi ou choisie par ton établissement avant le diplôme',
 				en: 'Have been selected by your institution before graduating'
 			},
-			no: { fr: 'Ne pas avoir été choisi avant le diplôme', en: 'Not have been selected before graduating' }
+			no: {
+				fr: 'Ne pas avoir été choisi ou choisie avant le diplôme',
+				en: 'Not have been selected before graduating'
+			}
 		},
 		you: {
 			yes: {

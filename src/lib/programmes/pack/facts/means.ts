@@ -131,7 +131,7 @@ export const meansFacts = {
 		},
 		must: {
 			fr: 'Avoir un quotient familial CAF {of} par mois',
-			en: 'Have a CAF family quotient of {bound} a month'
+			en: 'Have a CAF family quotient of {of} a month'
 		},
 		you: {
 			fr: 'Ton quotient familial CAF est de {value} par mois',
@@ -156,7 +156,7 @@ export const meansFacts = {
 			fr: 'Plusieurs bourses dépendent des revenus du foyer.',
 			en: 'Several grants depend on household income.'
 		},
-		must: { fr: 'Avoir un quotient fiscal {of} par an', en: 'Have a tax quotient of {bound} a year' },
+		must: { fr: 'Avoir un quotient fiscal {of} par an', en: 'Have a tax quotient of {of} a year' },
 		you: { fr: 'Ton quotient fiscal est de {value} par an', en: 'Your tax quotient is {value} a year' },
 		...deduced,
 		burden: 'high',
@@ -180,7 +180,7 @@ export const meansFacts = {
 			fr: 'Plusieurs bourses dépendent des revenus du foyer.',
 			en: 'Several grants depend on household income.'
 		},
-		must: { fr: 'Avoir un revenu fiscal de référence {of}', en: 'Have a reference tax income of {bound}' },
+		must: { fr: 'Avoir un revenu fiscal de référence {of}', en: 'Have a reference tax income of {of}' },
 		you: { fr: 'Ton revenu fiscal de référence est de {value}', en: 'Your reference tax income is {value}' },
 		...confidential
 	},
@@ -202,7 +202,7 @@ export const meansFacts = {
 			fr: 'Les plafonds de revenus dépendent du nombre de parts.',
 			en: 'Income ceilings depend on the number of shares.'
 		},
-		must: { fr: 'Avoir un foyer fiscal {of}', en: 'Have a tax household of {bound}' },
+		must: { fr: 'Avoir un foyer fiscal {of}', en: 'Have a tax household of {of}' },
 		you: { fr: 'Ton foyer fiscal a {value}', en: 'Your tax household has {value}' },
 		...confidential
 	},

@@ -112,7 +112,7 @@ export const organisationFacts = {
 				en: 'Have an association and an approved sponsor for the project'
 			},
 			no: {
-				fr: 'Monter son projet sans association ni parrain agréé',
+				fr: 'Monter ton projet sans association ni parrain agréé',
 				en: 'Run the project without an association and an approved sponsor'
 			}
 		},
@@ -142,10 +142,10 @@ export const organisationFacts = {
 		},
 		must: {
 			yes: {
-				fr: 'Avoir près de chez soi un organisme qui propose ALMA',
+				fr: 'Avoir près de chez toi un organisme qui propose ALMA',
 				en: 'Have an organisation nearby that offers ALMA'
 			},
-			no: { fr: 'Ne pas avoir d’organisme ALMA près de chez soi', en: 'Have no ALMA organisation nearby' }
+			no: { fr: 'Ne pas avoir d’organisme ALMA près de chez toi', en: 'Have no ALMA organisation nearby' }
 		},
 		you: {
 			yes: { fr: 'Un organisme te propose ALMA', en: 'An organisation offers you ALMA' },

@@ -67,6 +67,16 @@ export const personFacts = {
 			fr: 'Certaines aides sont réservées à des nationalités.',
 			en: 'Some grants are only for certain nationalities.'
 		},
+		must: {
+			oneOf: {
+				fr: 'Avoir une de ces nationalités : {choices}',
+				en: 'Have one of these nationalities: {choices}'
+			},
+			notTheDestination: {
+				fr: 'Partir dans un pays dont tu n’as pas la nationalité',
+				en: 'Go to a country of which you are not a national'
+			}
+		},
 		you: { fr: 'Tes nationalités : {value}', en: 'Your nationalities: {value}' },
 		youNone: { fr: 'Tu n’as pas de nationalité', en: 'You have no nationality' },
 		...easy

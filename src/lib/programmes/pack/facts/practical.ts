@@ -36,16 +36,16 @@ export const practicalFacts = {
 		max: 5000,
 		label: { fr: 'Gratification par semaine', en: 'Pay a week' },
 		question: {
-			fr: 'Combien seras-tu payé par semaine pendant le stage ?',
-			en: 'How much will you be paid a week during the traineeship?'
+			fr: 'Combien recevras-tu par semaine pendant le stage ?',
+			en: 'How much will you be paid a week during the internship?'
 		},
 		why: {
 			fr: 'La bourse régionale a un plafond de gratification.',
 			en: 'The regional grant has a pay ceiling.'
 		},
-		must: { fr: 'Toucher {bound} par semaine pour un stage', en: 'Be paid {bound} a week for a traineeship' },
+		must: { fr: 'Toucher {bound} par semaine pour un stage', en: 'Be paid {bound} a week for an internship' },
 		you: { fr: 'Tu toucheras {value} par semaine', en: 'You will be paid {value} a week' },
-		youNone: { fr: 'Ton stage n’est pas payé', en: 'Your traineeship is unpaid' },
+		youNone: { fr: 'Ton stage n’est pas payé', en: 'Your internship is unpaid' },
 		...thoughtful
 	},
 	'project.no_other_job': {
@@ -90,8 +90,9 @@ export const practicalFacts = {
 			fr: 'EURES demande une durée minimum de contrat.',
 			en: 'EURES asks for a minimum contract length.'
 		},
-		must: { fr: 'Avoir un contrat {of}', en: 'Have a contract of {bound}' },
+		must: { fr: 'Avoir un contrat {of}', en: 'Have a contract of {of}' },
 		you: { fr: 'Ton contrat dure {value}', en: 'Your contract lasts {value}' },
+		youEndless: { fr: 'Ton contrat n’a pas de fin prévue', en: 'Your contract has no planned end' },
 		...easy
 	},
 	'project.fte_pct': {
@@ -183,8 +184,8 @@ export const practicalFacts = {
 			en: 'The visa asks for €1,000 to €5,000 depending on the country.'
 		},
 		must: {
-			yes: { fr: 'Pouvoir prouver ses économies', en: 'Be able to prove your savings' },
-			no: { fr: 'Ne pas pouvoir prouver ses économies', en: 'Not be able to prove your savings' }
+			yes: { fr: 'Pouvoir prouver tes économies', en: 'Be able to prove your savings' },
+			no: { fr: 'Ne pas pouvoir prouver tes économies', en: 'Not be able to prove your savings' }
 		},
 		you: {
 			yes: { fr: 'Tu peux prouver tes économies', en: 'You can prove your savings' },
@@ -205,10 +206,10 @@ export const practicalFacts = {
 		},
 		must: {
 			yes: {
-				fr: 'Réserver son séjour chez un partenaire du programme',
+				fr: 'Réserver ton séjour chez un partenaire du programme',
 				en: 'Book the stay with a partner of the scheme'
 			},
-			no: { fr: 'Réserver son séjour ailleurs', en: 'Book the stay elsewhere' }
+			no: { fr: 'Réserver ton séjour ailleurs', en: 'Book the stay elsewhere' }
 		},
 		you: {
 			yes: { fr: 'Tu réserves chez un partenaire du programme', en: 'You book with a partner of the scheme' },

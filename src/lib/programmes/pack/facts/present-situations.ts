@@ -24,6 +24,11 @@ export const presentSituations = [
 		as: { fr: 'en apprentissage (du CAP au bac pro)', en: 'an apprentice (CAP to bac pro)' }
 	},
 	{
+		value: 'student_higher',
+		label: { fr: 'En études supérieures', en: 'Higher education student' },
+		as: { fr: 'en études supérieures', en: 'a higher education student' }
+	},
+	{
 		value: 'apprentice_higher',
 		label: { fr: 'En apprentissage : BTS et au-delà', en: 'Higher education apprentice (BTS and above)' },
 		as: { fr: 'en apprentissage dans le supérieur', en: 'a higher education apprentice' }
@@ -34,14 +39,9 @@ export const presentSituations = [
 		as: { fr: 'en BTS dans un lycée', en: 'a BTS student in a lycée' }
 	},
 	{
-		value: 'student_higher',
-		label: { fr: 'En études supérieures', en: 'Higher education student' },
-		as: { fr: 'en études supérieures', en: 'a higher education student' }
-	},
-	{
 		value: 'graduate_under_12m',
 		label: { fr: 'Diplôme obtenu il y a moins de 12 mois', en: 'Graduated less than 12 months ago' },
-		as: { fr: 'avec un diplôme de moins de 12 mois', en: 'a graduate of less than 12 months' }
+		as: { fr: 'en fin d’études depuis moins de 12 mois', en: 'a recent graduate (under 12 months)' }
 	},
 	{
 		value: 'trainee_vocational',

@@ -2,11 +2,15 @@ import type { Choice } from '../../fact-entry.ts';
 
 /** Every kind of stay a programme may pay for. */
 export const projectKinds = [
-	{ value: 'study', label: { fr: 'Des études', en: 'Studies' }, as: { fr: 'des études', en: 'studies' } },
+	{
+		value: 'study',
+		label: { fr: 'Des études', en: 'Studies' },
+		as: { fr: 'des études', en: 'a study period' }
+	},
 	{
 		value: 'traineeship',
-		label: { fr: 'Un stage', en: 'A traineeship' },
-		as: { fr: 'un stage', en: 'a traineeship' }
+		label: { fr: 'Un stage', en: 'An internship' },
+		as: { fr: 'un stage', en: 'an internship' }
 	},
 	{
 		value: 'vet_traineeship',
@@ -14,7 +18,7 @@ export const projectKinds = [
 			fr: 'Un stage du lycée professionnel ou du CFA',
 			en: 'A vocational school or CFA placement'
 		},
-		as: { fr: 'un stage de lycée professionnel ou de CFA', en: 'a vocational placement' }
+		as: { fr: 'un stage de formation professionnelle', en: 'a vocational placement' }
 	},
 	{
 		value: 'apprenticeship_abroad',
@@ -39,12 +43,12 @@ export const projectKinds = [
 	{
 		value: 'study_in_hexagon',
 		label: { fr: 'Des études en France hexagonale', en: 'Studies in mainland France' },
-		as: { fr: 'des études en France hexagonale', en: 'studies in mainland France' }
+		as: { fr: 'des études en France hexagonale', en: 'a study period in mainland France' }
 	},
 	{
 		value: 'volunteering',
 		label: { fr: 'Un volontariat', en: 'Volunteering' },
-		as: { fr: 'un volontariat', en: 'volunteering' }
+		as: { fr: 'un volontariat', en: 'a volunteering placement' }
 	},
 	{
 		value: 'workcamp',

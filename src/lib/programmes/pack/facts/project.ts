@@ -92,7 +92,7 @@ export const projectFacts = {
 			en: 'How many young people are in the group?'
 		},
 		why: { fr: 'Certaines aides fixent une taille de groupe.', en: 'Some grants set a group size.' },
-		must: { fr: 'Former un groupe {of}', en: 'Be a group of {bound}' },
+		must: { fr: 'Former un groupe {of}', en: 'Be a group of {of}' },
 		you: { fr: 'Ton groupe compte {value}', en: 'Your group has {value}' },
 		...easy
 	},
@@ -161,12 +161,12 @@ export const projectFacts = {
 		why: { fr: 'L’OFAJ n’aide pas ces stages.', en: 'OFAJ does not fund such placements.' },
 		must: {
 			yes: {
-				fr: 'Faire son stage dans un établissement français à l’étranger',
+				fr: 'Faire ton stage dans un établissement français à l’étranger',
 				en: 'Do the placement in a French establishment abroad'
 			},
 			no: {
-				fr: 'Ne pas faire son stage dans un établissement français',
-				en: 'Not do the placement in a French establishment'
+				fr: 'Faire ton stage ailleurs que dans un établissement français à l’étranger',
+				en: 'Do the placement elsewhere than in a French establishment abroad'
 			}
 		},
 		you: {

@@ -12,11 +12,11 @@ export const residenceFacts = {
 			en: 'Some grants are open to anyone who stays lawfully in France.'
 		},
 		must: {
-			yes: { fr: 'Être en séjour régulier en France', en: 'Stay lawfully in France' },
+			yes: { fr: 'Être en séjour régulier en France', en: 'Be lawfully resident in France' },
 			no: { fr: 'Ne pas avoir de titre de séjour', en: 'Have no residence permit' }
 		},
 		you: {
-			yes: { fr: 'Tu es en séjour régulier', en: 'You stay lawfully in France' },
+			yes: { fr: 'Tu es en séjour régulier', en: 'You are lawfully resident in France' },
 			no: { fr: 'Tu n’as pas de titre de séjour valable', en: 'You have no valid residence permit' }
 		},
 		...origin,
@@ -41,6 +41,7 @@ export const residenceFacts = {
 			fr: 'Tu es en séjour régulier depuis {value}',
 			en: 'You have stayed lawfully in France for {value}'
 		},
+		youEndless: { fr: 'Ton séjour en France n’a pas de limite', en: 'Your stay in France has no limit' },
 		...origin
 	},
 	'stay.permit': {
@@ -213,7 +214,7 @@ export const residenceFacts = {
 		type: 'bool',
 		label: { fr: 'Résidence habituelle outre-mer', en: 'Habitual residence in a French overseas territory' },
 		question: {
-			fr: 'Ta vie est-elle d’habitude dans un territoire d’outre-mer ?',
+			fr: 'Vis-tu d’habitude dans un territoire d’outre-mer ?',
 			en: 'Is your usual home in a French overseas territory?'
 		},
 		hint: {
@@ -225,12 +226,12 @@ export const residenceFacts = {
 			en: 'Some grants pay for travel from the overseas territories.'
 		},
 		must: {
-			yes: { fr: 'Habiter d’habitude outre-mer', en: 'Usually live in a French overseas territory' },
-			no: { fr: 'Ne pas habiter d’habitude outre-mer', en: 'Not usually live in a French overseas territory' }
+			yes: { fr: 'Vivre d’habitude outre-mer', en: 'Usually live in a French overseas territory' },
+			no: { fr: 'Ne pas vivre d’habitude outre-mer', en: 'Not usually live in a French overseas territory' }
 		},
 		you: {
-			yes: { fr: 'Tu habites d’habitude outre-mer', en: 'You usually live in a French overseas territory' },
-			no: { fr: 'Tu n’habites pas outre-mer', en: 'You do not live in a French overseas territory' }
+			yes: { fr: 'Tu vis d’habitude outre-mer', en: 'You usually live in a French overseas territory' },
+			no: { fr: 'Tu ne vis pas outre-mer', en: 'You do not live in a French overseas territory' }
 		},
 		...easy
 	}

@@ -88,8 +88,11 @@ export const statusFacts = {
 			en: 'Some grants go through France Travail.'
 		},
 		must: {
-			yes: { fr: 'Avoir une inscription à France Travail', en: 'Be registered with France Travail' },
-			no: { fr: 'Ne pas avoir d’inscription à France Travail', en: 'Not be registered with France Travail' }
+			yes: { fr: 'Être inscrit ou inscrite à France Travail', en: 'Be registered with France Travail' },
+			no: {
+				fr: 'Ne pas être inscrit ou inscrite à France Travail',
+				en: 'Not be registered with France Travail'
+			}
 		},
 		you: {
 			yes: { fr: 'Tu as une inscription à France Travail', en: 'You are registered with France Travail' },
@@ -142,7 +145,7 @@ export const statusFacts = {
 			fr: 'Être dans cette situation à France Travail : {choices}',
 			en: 'With France Travail, have {choices}'
 		},
-		you: { fr: 'À France Travail, tu as {choices}', en: 'With France Travail, you have {choices}' },
+		you: { fr: 'À France Travail : {choices}', en: 'With France Travail: {choices}' },
 		...confidential
 	},
 	'status.rsa': {

@@ -13,8 +13,9 @@ export const studyFacts = {
 			en: 'Some grants are only for certain diplomas.'
 		},
 		options: courses,
-		must: { fr: 'Suivre une de ces formations : {choices}', en: 'Take one of these courses: {choices}' },
+		must: { fr: 'Préparer {choices}', en: 'Study for {choices}' },
 		you: { fr: 'Ta formation : {choices}', en: 'Your course: {choices}' },
+		youNone: { fr: 'Tu n’as pas de formation en cours', en: 'You are not taking a course' },
 		...easy
 	},
 	'study.year_after_bac': {
@@ -236,11 +237,11 @@ export const studyFacts = {
 		},
 		must: {
 			yes: {
-				fr: 'Suivre une formation absente ou pleine sur son territoire',
+				fr: 'Suivre une formation absente ou pleine sur ton territoire',
 				en: 'Take a course that is missing or full in your territory'
 			},
 			no: {
-				fr: 'Suivre une formation qui a des places sur son territoire',
+				fr: 'Suivre une formation qui a des places sur ton territoire',
 				en: 'Take a course that has places in your territory'
 			}
 		},
