@@ -10,7 +10,7 @@ export function frameAround(points: [x: number, y: number][], shape: number): Bo
 	const ys = points.map(([, y]) => y);
 	const across = Math.max(...xs) - Math.min(...xs);
 	const down = Math.max(...ys) - Math.min(...ys);
-	const width = Math.min(chart.width, Math.max(400, across * 1.35, down * 1.3 * shape, 0));
+	const width = Math.min(chart.width, Math.max(400, across * 1.45, down * 1.5 * shape));
 	const height = Math.min(chart.height, width / shape);
 	const clamp = (start: number, size: number, limit: number) =>
 		Math.round(Math.min(Math.max(0, start), limit - size));
