@@ -1,5 +1,104 @@
+import { PgBoss } from 'pg-boss';
+import { system } from '#lib/accounts/actor.ts';
+import { deleteExpiredSessions } from '#lib/accounts/session.server.ts';
+import { carrierFrom } from '#lib/messages/carrier.server.ts';
+import { deliverMail } from '#lib/messages/deliver-mail.server.ts';
+import { type Act, databaseNow, inTransaction } from '#lib/server/act.ts';
+import { config } from '#lib/server/config.server.ts';
+import { connect } from '#lib/server/db.server.ts';
+import { enqueue } from '#lib/server/jobs.server.ts';
 import { log } from '#lib/server/log.server.ts';
+import type { JobData, Queue } from '#lib/server/queues.server.ts';
 
-log.info('worker waiting');
-const idle = setInterval(() => {}, 60_000);
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => clearInterval(idle));
+/**
+ * The job runner. As many as one likes may run: PostgreSQL hands each job to one of them, and hands it to another when
+ * its worker dies. Ends cleanly on SIGTERM: what is under way is finished, or handed back.
+ */
+const settings = config();
+const reasonOf = (problem: unknown) => (problem instanceof Error ? problem.message : String(problem));
+const databaseAway = (problem: unknown) => log.warn({ reason: reasonOf(problem) }, 'worker database');
+
+const db = connect(settings.databaseUrl, {
+	max: 16,
+	statementTimeoutMs: 30_000,
+	applicationName: 'cap-worker',
+	onError: databaseAway
+});
+const boss = new PgBoss({
+	connectionString: settings.databaseUrl,
+	options: '-c role=cap_app -c timezone=UTC',
+	max: 6,
+	useListenNotify: true,
+	migrate: false,
+	reindex: false,
+	monitorVacuum: false,
+	schedule: false,
+	superviseIntervalSeconds: 5,
+	monitorIntervalSeconds: 5
+});
+boss.on('error', databaseAway);
+boss.on('warning', ({ message }) => log.warn({ reason: message }, 'worker jobs'));
+
+const carrier = carrierFrom(settings);
+
+/** Which verb does the work of each queue. A queue whose work is impossible for now is absent: its jobs wait. */
+const verbs: { [Q in Queue]?: (act: Act, data: JobData[Q]) => Promise<unknown> } = {
+	hourly: (act) => deleteExpiredSessions(act.db)
+};
+if (carrier) verbs.mail = (act, { mailId }) => deliverMail(act, carrier, mailId);
+else log.warn('SMTP_URL is not set: mails wait until a worker with a mail server starts');
+
+async function work<Q extends Queue>(queue: Q): Promise<void> {
+	const verb = verbs[queue];
+	if (!verb) return;
+	const pace = {
+		batchSize: 5,
+		localConcurrency: 2,
+		burstWhenBatchFull: true,
+		perJobResults: true,
+		pollingIntervalSeconds: 2,
+		notifyPollingIntervalSeconds: 5
+	} as const;
+	await boss.work<JobData[Q]>(queue, pace, (jobs) =>
+		Promise.all(
+			jobs.map(async (job) => {
+				try {
+					await verb({ db, actor: system, now: await databaseNow(db) }, job.data);
+					return { id: job.id, status: 'completed' as const };
+				} catch (problem) {
+					const reason = reasonOf(problem);
+					log.warn({ queue, job: job.id, attempt: job.retryCount + 1, reason }, 'job will be tried again');
+					return { id: job.id, status: 'failed' as const, output: { reason } };
+				}
+			})
+		)
+	);
+}
+
+/** Every worker asks, PostgreSQL keeps one job an hour. */
+async function askForHourlyWork(): Promise<void> {
+	try {
+		const act: Act = { db, actor: system, now: await databaseNow(db) };
+		await inTransaction(act, (tx) => enqueue(tx, 'hourly', {}, { oncePerSeconds: 3_600 }));
+	} catch (problem) {
+		databaseAway(problem);
+	}
+}
+
+let isStopping = false;
+async function stop(): Promise<void> {
+	if (isStopping) return;
+	isStopping = true;
+	clearInterval(clock);
+	setTimeout(() => process.exit(0), 7_500).unref();
+	await boss.stop({ graceful: true, timeout: 6_000 }).catch(databaseAway);
+	await db.destroy();
+	process.exit(0);
+}
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+
+const clock = setInterval(() => void askForHourlyWork(), 5 * 60_000);
+await boss.start({ attempts: Number.MAX_SAFE_INTEGER });
+for (const queue of Object.keys(verbs) as Queue[]) await work(queue);
+await askForHourlyWork();
+log.info({ queues: Object.keys(verbs) }, 'worker waiting');

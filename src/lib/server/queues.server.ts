@@ -15,14 +15,14 @@ export interface JobData {
 
 /**
  * A killed worker is noticed after `heartbeatSeconds`, its jobs start again five seconds later. A failing job is tried
- * at growing intervals, every fifteen minutes at last, for fourteen days.
+ * at growing intervals, every five minutes at last, for fourteen days.
  */
 const patience = {
 	notify: true,
-	retryLimit: 1_400,
+	retryLimit: 5_000,
 	retryDelay: 5,
 	retryBackoff: true,
-	retryDelayMax: 900,
+	retryDelayMax: 300,
 	expireInSeconds: 45,
 	heartbeatSeconds: 10,
 	retentionSeconds: 14 * 86_400,
