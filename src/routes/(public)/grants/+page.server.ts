@@ -3,7 +3,7 @@ import { isInForce } from '#lib/eligibility/assess.ts';
 import { answers, facetsOf, readWish } from '#lib/programmes/browse.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { anyone } from '#lib/web/guard.server.ts';
-import type { PageServerLoad } from './$types';
+import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
 	const { db, now } = anyone(event);
