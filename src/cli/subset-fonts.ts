@@ -8,10 +8,11 @@ const range = (first: number, last: number) =>
 	Array.from({ length: last - first + 1 }, (_, offset) => String.fromCodePoint(first + offset)).join('');
 
 const ascii = range(0x20, 0x7e);
-const french = ascii + range(0xa0, 0xff) + 'ŒœŸ–—‘’“”„…•€\u202f\u2009→←↑↓✓−';
+const latin = range(0xa0, 0xff).replaceAll(/[¤¦¨¬¯´¶¸¹¼½¾\u00ad]/g, '');
+const french = ascii + latin + 'ŒœŸ–—‘’“”„…•€\u202f\u2009→←↑↓✓−';
 
-/** Letters of the names of people and towns in Central Europe, Turkey and the Baltic, absent from Latin-1. */
-const names = 'ĄąĆćĘęŁłŃńŚśŹźŻżĞğİıŞşČčŠšŽžŘřĚěŮůŐőŰűĂăȘșȚțĎďŇňŤťĐđĀāĒēĪīŪūĢģĶķĻļŅņĖėŲųĽľĹĺŔŕŌō';
+/** Letters of names in Poland, Czechia, Romania, Turkey, the Balkans and the Baltic, absent from Latin-1. */
+const names = 'ĄąĆćĘęŁłŃńŚśŹźŻżĞğİıŞşČčŠšŽžŘřĚěŮůŐőŰűĂăȘșȚțĐđĀāĒēĪīŪūĖė';
 
 const titles =
 	ascii.replaceAll(/[`~^_{}|\\<>@#$*=[\]]/g, '') +
@@ -32,14 +33,14 @@ const fonts: Font[] = [
 		to: 'atkinson.woff2',
 		text: french,
 		variationAxes: { wght: { min: 400, max: 700 } },
-		keepFeatures: ['kern', 'tnum', 'ccmp', 'locl', 'mark']
+		keepFeatures: ['kern', 'tnum']
 	},
 	{
 		from: `${atkinson}-latin-ext-wght-normal.woff2`,
 		to: 'atkinson-names.woff2',
 		text: names,
 		variationAxes: { wght: { min: 400, max: 700 } },
-		keepFeatures: ['kern', 'ccmp', 'locl', 'mark']
+		keepFeatures: ['ccmp', 'locl']
 	},
 	{
 		from: `${bricolage}-latin-opsz-normal.woff2`,
