@@ -184,7 +184,7 @@ invitation.token_hash bytea not null
 invitation.email citext not null
 invitation.role text not null
 invitation.organisation_id uuid
-invitation.invited_by uuid not null
+invitation.invited_by uuid
 invitation.created_at timestamp with time zone not null default now()
 invitation.expires_at timestamp with time zone not null
 invitation.used_at timestamp with time zone
@@ -196,6 +196,7 @@ constraint invitation_pkey PRIMARY KEY (id)
 constraint invitation_role_check CHECK ((role = ANY (ARRAY['counsellor'::text, 'partner'::text, 'officer'::text, 'administrator'::text])))
 constraint invitation_token_hash_check CHECK ((length(token_hash) = 32))
 constraint invitation_token_hash_key UNIQUE (token_hash)
+constraint invited_by_someone CHECK (((invited_by IS NOT NULL) OR (role = 'administrator'::text)))
 CREATE UNIQUE INDEX invitation_pkey ON public.invitation USING btree (id)
 CREATE UNIQUE INDEX invitation_token_hash_key ON public.invitation USING btree (token_hash)
 CREATE UNIQUE INDEX one_open_invitation ON public.invitation USING btree (email) WHERE ((used_at IS NULL) AND (revoked_at IS NULL))

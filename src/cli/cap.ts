@@ -12,10 +12,20 @@ interface Entry {
 }
 
 const commands: Readonly<Record<string, Entry>> = {
+	'audit verify': {
+		usage: 'audit verify',
+		summary: 'Recompute the journal of acts and name every line changed or missing',
+		load: () => import('./audit-verify.ts')
+	},
 	'eligibility assess': {
 		usage: 'eligibility assess [--facts FILE.ndjson] [--on YYYY-MM-DD]',
 		summary: 'Judge every programme for the people of a file, or of standard input',
 		load: () => import('./eligibility-assess.ts')
+	},
+	'invitation create': {
+		usage: 'invitation create --email ADDRESS --role administrator',
+		summary: 'Invite the first administrator of an installation, and print the link to hand over',
+		load: () => import('./invitation-create.ts')
 	}
 };
 

@@ -100,6 +100,20 @@ async function secretsOf(folder: string): Promise<Secrets> {
 	return secrets;
 }
 
+/** Where the application reaches the database that runs in `folder`, or null when none runs there. Starts nothing. */
+export async function runningAppUrl(folder: string): Promise<string | null> {
+	const root = await reachableFolder(folder);
+	const [pidFile, secretsFile] = [
+		join(root, 'postgres', 'postmaster.pid'),
+		join(root, 'database-secrets.json')
+	];
+	if (!existsSync(pidFile) || !existsSync(secretsFile)) return null;
+	const [pid, , , port] = readFileSync(pidFile, 'utf8').split('\n');
+	if (!isAlive(Number(pid))) return null;
+	const { app } = JSON.parse(await readFile(secretsFile, 'utf8')) as Secrets;
+	return `postgres://cap_app:${app}@127.0.0.1:${Number(port)}/cap`;
+}
+
 /** Makes the two roles and the database once. The owner may hand its rows to `cap_app` but is no superuser. */
 async function prepare(port: number, secrets: Secrets): Promise<void> {
 	const client = new pg.Client({

@@ -146,7 +146,7 @@ export interface Invitation {
   email: string;
   expires_at: Timestamp;
   id: Generated<string>;
-  invited_by: string;
+  invited_by: string | null;
   organisation_id: string | null;
   revoked_at: Timestamp | null;
   role: "counsellor" | "partner" | "officer" | "administrator";
