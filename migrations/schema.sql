@@ -367,13 +367,13 @@ one_time_token.token_hash bytea not null
 one_time_token.person_id uuid not null
 one_time_token.purpose text not null
 one_time_token.new_email citext
-one_time_token.attempts_left smallint not null default 5
 one_time_token.created_at timestamp with time zone not null default now()
 one_time_token.expires_at timestamp with time zone not null
 one_time_token.used_at timestamp with time zone
+constraint change_email_names_it CHECK (((purpose = 'change-email'::text) = (new_email IS NOT NULL)))
 constraint one_time_token_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
 constraint one_time_token_pkey PRIMARY KEY (id)
-constraint one_time_token_purpose_check CHECK ((purpose = ANY (ARRAY['sign-in'::text, 'reset'::text, 'verify-email'::text, 'change-email'::text])))
+constraint one_time_token_purpose_check CHECK ((purpose = ANY (ARRAY['sign-in'::text, 'reset'::text, 'change-email'::text])))
 constraint one_time_token_token_hash_check CHECK ((length(token_hash) = 32))
 constraint one_time_token_token_hash_key UNIQUE (token_hash)
 CREATE INDEX one_time_token_of_person ON public.one_time_token USING btree (person_id, purpose)
@@ -462,10 +462,12 @@ CREATE TRIGGER programme_version_immutable BEFORE DELETE OR UPDATE ON public.pro
 grant to cap_app: INSERT, SELECT
 
 -- table rate_limit
-rate_limit.key character varying(255) not null
-rate_limit.points integer not null default 0
-rate_limit.expire bigint
+rate_limit.key text not null
+rate_limit.tries integer not null
+rate_limit.retry_at timestamp with time zone
+rate_limit.forget_at timestamp with time zone not null
 constraint rate_limit_pkey PRIMARY KEY (key)
+CREATE INDEX rate_limit_forget_at ON public.rate_limit USING btree (forget_at)
 CREATE UNIQUE INDEX rate_limit_pkey ON public.rate_limit USING btree (key)
 grant to cap_app: DELETE, INSERT, SELECT, UPDATE
 
@@ -506,6 +508,34 @@ constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) 
 constraint session_pkey PRIMARY KEY (id_hash)
 CREATE INDEX session_of_person ON public.session USING btree (person_id)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id_hash)
+grant to cap_app: DELETE, INSERT, SELECT, UPDATE
+
+-- table sign_up
+sign_up.id uuid not null default uuidv7()
+sign_up.handle_hash bytea not null
+sign_up.email citext not null
+sign_up.first_name text not null
+sign_up.last_name text not null
+sign_up.birth_date date not null
+sign_up.locale text not null
+sign_up.password_hash text not null
+sign_up.code_hash bytea
+sign_up.attempts_left smallint not null
+sign_up.code_expires_at timestamp with time zone not null
+sign_up.created_at timestamp with time zone not null
+constraint sign_up_attempts_left_check CHECK ((attempts_left >= 0))
+constraint sign_up_code_hash_check CHECK ((length(code_hash) = 32))
+constraint sign_up_email_check CHECK ((length((email)::text) <= 254))
+constraint sign_up_first_name_check CHECK (((length(first_name) >= 1) AND (length(first_name) <= 80)))
+constraint sign_up_handle_hash_check CHECK ((length(handle_hash) = 32))
+constraint sign_up_handle_hash_key UNIQUE (handle_hash)
+constraint sign_up_last_name_check CHECK (((length(last_name) >= 1) AND (length(last_name) <= 80)))
+constraint sign_up_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'en'::text])))
+constraint sign_up_pkey PRIMARY KEY (id)
+CREATE INDEX sign_up_created_at ON public.sign_up USING btree (created_at)
+CREATE INDEX sign_up_email ON public.sign_up USING btree (email)
+CREATE UNIQUE INDEX sign_up_handle_hash_key ON public.sign_up USING btree (handle_hash)
+CREATE UNIQUE INDEX sign_up_pkey ON public.sign_up USING btree (id)
 grant to cap_app: DELETE, INSERT, SELECT, UPDATE
 
 -- table situation_fact

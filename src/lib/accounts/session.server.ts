@@ -15,13 +15,14 @@ declare module 'lucia' {
 interface SessionFacts {
 	device: string;
 	secondFactorAt: Date | null;
+	hasSecondFactor: boolean;
 }
 
 export interface SignedInSession {
 	/** SHA-256 of the bearer token, hexadecimal: what the table keeps. */
 	idHash: string;
 	actor: Person;
-	/** False for staff until their second factor was shown in this session. */
+	/** False until the second factor was shown in this session: for staff, and for young people who chose to have one. */
 	isComplete: boolean;
 	expiresAt: Date;
 }
@@ -61,13 +62,23 @@ export async function actorById(db: Kysely<DB>, personId: string): Promise<Perso
 /** Lucia's seven storage methods over Kysely. The bearer token never reaches the table: only its hash does. */
 function adapterOn(db: Kysely<DB>): Adapter {
 	const byToken = (token: string) =>
-		db.selectFrom('session').selectAll().where('id_hash', '=', hashOf(token)).executeTakeFirst();
+		db
+			.selectFrom('session')
+			.innerJoin('person', 'person.id', 'session.person_id')
+			.selectAll('session')
+			.select('second_factor_enabled_at')
+			.where('id_hash', '=', hashOf(token))
+			.executeTakeFirst();
 	return {
 		async getSessionAndUser(token) {
 			const row = await byToken(token);
 			const actor = row && row.absolute_expires_at > new Date() ? await actorById(db, row.person_id) : null;
 			if (!row || !actor) return [null, null];
-			const attributes = { device: row.device, secondFactorAt: row.second_factor_at };
+			const attributes = {
+				device: row.device,
+				secondFactorAt: row.second_factor_at,
+				hasSecondFactor: row.second_factor_enabled_at !== null
+			};
 			return [
 				{ id: token, userId: row.person_id, expiresAt: row.expires_at, attributes },
 				{ id: row.person_id, attributes: { actor } }
@@ -126,7 +137,7 @@ function adapterOn(db: Kysely<DB>): Adapter {
 function luciaOn(db: Kysely<DB>) {
 	return new Lucia(adapterOn(db), {
 		sessionExpiresIn: new TimeSpan(2 * idleMinutes('young-person'), 'm'),
-		getSessionAttributes: ({ device, secondFactorAt }) => ({ device, secondFactorAt }),
+		getSessionAttributes: (facts) => facts,
 		getUserAttributes: ({ actor }) => ({ actor })
 	});
 }
@@ -146,7 +157,8 @@ export async function startSession(
 ): Promise<string> {
 	const session = await luciaOn(db).createSession(personId, {
 		device: (facts.device ?? '').slice(0, 200),
-		secondFactorAt: facts.secondFactorAt ?? null
+		secondFactorAt: facts.secondFactorAt ?? null,
+		hasSecondFactor: false
 	});
 	return session.id;
 }
@@ -158,7 +170,7 @@ export async function readSession(db: Kysely<DB>, token: string): Promise<Signed
 	return {
 		idHash: hashOf(token).toString('hex'),
 		actor: user.actor,
-		isComplete: !isStaff(user.actor) || session.secondFactorAt !== null,
+		isComplete: session.secondFactorAt !== null || !(isStaff(user.actor) || session.hasSecondFactor),
 		expiresAt: session.expiresAt
 	};
 }
@@ -174,12 +186,11 @@ export async function endSessionsOf(db: Kysely<DB>, personId: string, keepIdHash
 	await ended.execute();
 }
 
-export async function endSessionByHash(db: Kysely<DB>, personId: string, idHash: string): Promise<void> {
-	await db
-		.deleteFrom('session')
-		.where('person_id', '=', personId)
-		.where('id_hash', '=', Buffer.from(idHash, 'hex'))
-		.execute();
+/** Ends one session, given its hash in hexadecimal; only when it is that person's, where one is named. */
+export async function endSessionByHash(db: Kysely<DB>, idHash: string, personId?: string): Promise<void> {
+	let ended = db.deleteFrom('session').where('id_hash', '=', Buffer.from(idHash, 'hex'));
+	if (personId) ended = ended.where('person_id', '=', personId);
+	await ended.execute();
 }
 
 export function sessionsOf(db: Kysely<DB>, personId: string) {

@@ -251,13 +251,12 @@ export interface Offer {
 }
 
 export interface OneTimeToken {
-  attempts_left: Generated<number>;
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
   id: Generated<string>;
   new_email: string | null;
   person_id: string;
-  purpose: "sign-in" | "reset" | "verify-email" | "change-email";
+  purpose: "sign-in" | "reset" | "change-email";
   token_hash: Buffer;
   used_at: Timestamp | null;
 }
@@ -316,9 +315,10 @@ export interface ProgrammeVersion {
 }
 
 export interface RateLimit {
-  expire: number | null;
+  forget_at: Timestamp;
   key: string;
-  points: Generated<number>;
+  retry_at: Timestamp | null;
+  tries: number;
 }
 
 export interface RecoveryCode {
@@ -344,6 +344,21 @@ export interface Session {
   last_seen_at: Generated<Timestamp>;
   person_id: string;
   second_factor_at: Timestamp | null;
+}
+
+export interface SignUp {
+  attempts_left: number;
+  birth_date: string;
+  code_expires_at: Timestamp;
+  code_hash: Buffer | null;
+  created_at: Timestamp;
+  email: string;
+  first_name: string;
+  handle_hash: Buffer;
+  id: Generated<string>;
+  last_name: string;
+  locale: "fr" | "en";
+  password_hash: string;
 }
 
 export interface SituationFact {
@@ -380,5 +395,6 @@ export interface DB {
   recovery_code: RecoveryCode;
   sensitive_fact: SensitiveFact;
   session: Session;
+  sign_up: SignUp;
   situation_fact: SituationFact;
 }

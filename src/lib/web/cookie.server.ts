@@ -17,3 +17,14 @@ export function rememberSession(cookies: Cookies, token: string, expires?: Date)
 export function forgetSession(cookies: Cookies): void {
 	cookies.delete(cookieName('session'), cookieOptions());
 }
+
+/** Ties the code of a sign-up to the browser that typed it; gone with the code's patience. */
+export const signUpHandle = (cookies: Cookies) => cookies.get(cookieName('sign-up'));
+
+export function rememberSignUp(cookies: Cookies, handle: string): void {
+	cookies.set(cookieName('sign-up'), handle, { ...cookieOptions(), maxAge: 2 * 3_600 });
+}
+
+export function forgetSignUp(cookies: Cookies): void {
+	cookies.delete(cookieName('sign-up'), cookieOptions());
+}
