@@ -33,7 +33,7 @@ const open = { travelAdvice: 'open', checkedOn } as const;
 export const standings = {
 	active: { fr: 'Coopération active', en: 'Active cooperation' },
 	historical: {
-		fr: 'Partenaire historique : accord à confirmer',
+		fr: 'Partenaire historique : accord à confirmer',
 		en: 'Historical partner: agreement not confirmed'
 	}
 } as const satisfies Record<PartnerRegion['standing'], Said>;
@@ -59,7 +59,7 @@ export const partnerRegions: readonly PartnerRegion[] = [
 		],
 		standing: 'historical',
 		note: {
-			fr: 'On ne peut pas partir au Mali en ce moment : c’est trop dangereux. Des échanges à distance restent possibles.',
+			fr: 'On ne peut pas partir au Mali en ce moment : c’est trop dangereux. Des échanges à distance restent possibles.',
 			en: 'Nobody can go to Mali at the moment: it is too dangerous. Remote exchanges are still possible.'
 		},
 		travelAdvice: 'closed',
@@ -150,7 +150,7 @@ export const partnerRegions: readonly PartnerRegion[] = [
 		languages: [{ fr: 'portugais', en: 'Portuguese' }],
 		standing: 'historical',
 		note: {
-			fr: 'Le Brésil a un accord vacances-travail avec la France, jusqu’à 30 ans.',
+			fr: 'Le Brésil a un accord vacances-travail avec la France, jusqu’à 30 ans.',
 			en: 'Brazil has a working holiday agreement with France, up to age 30.'
 		},
 		...open

@@ -29,11 +29,11 @@ const workingHolidayTo30 = ['BR', 'CL', 'CO', 'EC', 'HK', 'JP', 'KR', 'MX', 'NZ'
 const workingHolidayTo35 = ['AR', 'AU', 'CA'];
 
 const byCallYear: Said = {
-	fr: 'Liste des appels 2024 à 2026 ; elle peut changer chaque année.',
+	fr: 'Liste des appels 2024 à 2026 ; elle peut changer chaque année.',
 	en: 'List of the 2024 to 2026 calls; it may change every year.'
 };
 const afterTheCall: Said = {
-	fr: 'La liste des visas vacances-travail change : vérifie auprès du consulat.',
+	fr: 'La liste des visas vacances-travail change : vérifie auprès du consulat.',
 	en: 'The list of working holiday visas changes: check with the consulate.'
 };
 
@@ -176,13 +176,13 @@ export const describedCountrySets = {
 		checkedOn
 	},
 	PVT_30: {
-		name: { fr: 'Vacances-travail jusqu’à 30 ans', en: 'Working holiday up to age 30' },
+		name: { fr: 'Vacances-travail jusqu’à 30 ans', en: 'Working holiday up to age 30' },
 		to: {
-			fr: 'dans un pays où le visa vacances-travail va jusqu’à 30 ans',
+			fr: 'dans un pays où le visa vacances-travail va jusqu’à 30 ans',
 			en: 'to a country whose working holiday visa goes up to age 30'
 		},
 		outside: {
-			fr: 'hors des pays où le visa vacances-travail va jusqu’à 30 ans',
+			fr: 'hors des pays où le visa vacances-travail va jusqu’à 30 ans',
 			en: 'outside the countries whose working holiday visa goes up to age 30'
 		},
 		countries: workingHolidayTo30,
@@ -191,13 +191,13 @@ export const describedCountrySets = {
 		note: afterTheCall
 	},
 	PVT_35: {
-		name: { fr: 'Vacances-travail jusqu’à 35 ans', en: 'Working holiday up to age 35' },
+		name: { fr: 'Vacances-travail jusqu’à 35 ans', en: 'Working holiday up to age 35' },
 		to: {
-			fr: 'dans un pays où le visa vacances-travail va jusqu’à 35 ans',
+			fr: 'dans un pays où le visa vacances-travail va jusqu’à 35 ans',
 			en: 'to a country whose working holiday visa goes up to age 35'
 		},
 		outside: {
-			fr: 'hors des pays où le visa vacances-travail va jusqu’à 35 ans',
+			fr: 'hors des pays où le visa vacances-travail va jusqu’à 35 ans',
 			en: 'outside the countries whose working holiday visa goes up to age 35'
 		},
 		countries: workingHolidayTo35,
@@ -258,7 +258,7 @@ export const describedCountrySets = {
 		certainty: 'medium',
 		checkedOn,
 		note: {
-			fr: 'Liste de travail : la liste complète est celle de l’OCDE.',
+			fr: 'Liste de travail : la liste complète est celle de l’OCDE.',
 			en: 'Working list: the complete one is the OECD’s.'
 		}
 	},

@@ -81,7 +81,7 @@ export const criteria: readonly InclusionCriterion[] = [
 		},
 		fact: 'social.newcomer',
 		proof: {
-			fr: 'Titre de séjour, récépissé ou attestation de l’OFII ; test de niveau',
+			fr: 'Titre de séjour, récépissé ou attestation de l’OFII ; test de niveau',
 			en: 'Residence permit, receipt or OFII certificate; level test'
 		},
 		privacy: 'may-reveal-article-9',
@@ -140,7 +140,7 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'economic',
 		label: { fr: 'Quotient familial CAF', en: 'CAF family quotient' },
 		fact: 'income.caf_qf_eur_month',
-		proof: { fr: 'Attestation de la CAF de moins de 3 mois', en: 'CAF certificate under 3 months old' },
+		proof: { fr: 'Attestation de la CAF de moins de 3 mois', en: 'CAF certificate under 3 months old' },
 		privacy: 'personal',
 		readOn: 'month-of-request',
 		note: 'Financial data.'
@@ -198,7 +198,7 @@ export const criteria: readonly InclusionCriterion[] = [
 	{
 		id: 'rural',
 		barrier: 'geographic',
-		label: { fr: 'Commune rurale classée FRR (avant : ZRR)', en: 'Rural town listed as FRR (formerly ZRR)' },
+		label: { fr: 'Commune rurale classée FRR (avant : ZRR)', en: 'Rural town listed as FRR (formerly ZRR)' },
 		fact: 'residence.frr',
 		proof: {
 			fr: 'Document avec l’adresse et code INSEE de la commune',

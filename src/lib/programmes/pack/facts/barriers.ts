@@ -6,7 +6,7 @@ export const barrierFacts = {
 	'health.disability_recognised': {
 		type: 'bool',
 		label: { fr: 'Handicap reconnu', en: 'Recognised disability' },
-		question: { fr: 'As-tu un handicap reconnu ?', en: 'Do you have a recognised disability?' },
+		question: { fr: 'As-tu un handicap reconnu ?', en: 'Do you have a recognised disability?' },
 		hint: {
 			fr: 'Par exemple RQTH, AAH, AEEH, PCH ou carte CMI.',
 			en: 'For example RQTH, AAH, AEEH, PCH or a CMI card.'
@@ -29,7 +29,7 @@ export const barrierFacts = {
 		type: 'bool',
 		label: { fr: 'Affection de longue durée (ALD)', en: 'Long-term illness (ALD)' },
 		question: {
-			fr: 'As-tu une affection de longue durée (ALD) ?',
+			fr: 'As-tu une affection de longue durée (ALD) ?',
 			en: 'Do you have a long-term illness (ALD)?'
 		},
 		hint: {
@@ -54,7 +54,7 @@ export const barrierFacts = {
 		type: 'bool',
 		label: { fr: 'Aide sociale à l’enfance (ASE)', en: 'Child welfare care (ASE)' },
 		question: {
-			fr: 'L’aide sociale à l’enfance (ASE) te suit-elle ou t’a-t-elle suivi ?',
+			fr: 'L’aide sociale à l’enfance (ASE) te suit-elle ou t’a-t-elle suivi ?',
 			en: 'Are you, or were you, in child welfare care (ASE)?'
 		},
 		why: { fr: 'Cela peut te donner une priorité.', en: 'It may give you priority.' },
@@ -84,7 +84,7 @@ export const barrierFacts = {
 		type: 'bool',
 		label: { fr: 'Suivi par la PJJ', en: 'Supported by the youth justice service (PJJ)' },
 		question: {
-			fr: 'La protection judiciaire de la jeunesse (PJJ) te suit-elle ?',
+			fr: 'La protection judiciaire de la jeunesse (PJJ) te suit-elle ?',
 			en: 'Does the youth justice service (PJJ) support you?'
 		},
 		why: {
@@ -117,7 +117,7 @@ export const barrierFacts = {
 		type: 'bool',
 		label: { fr: 'Arrivée récente en France, asile', en: 'Recent arrival in France, asylum' },
 		question: {
-			fr: 'Es-tu réfugié, réfugiée, ou en France depuis peu ?',
+			fr: 'Es-tu réfugié, réfugiée, ou en France depuis peu ?',
 			en: 'Are you a refugee or a recent arrival in France?'
 		},
 		why: {
@@ -150,7 +150,7 @@ export const barrierFacts = {
 	'social.single_parent': {
 		type: 'bool',
 		label: { fr: 'Parent isolé', en: 'Single parent' },
-		question: { fr: 'Élèves-tu seul ou seule un enfant ?', en: 'Are you raising a child on your own?' },
+		question: { fr: 'Élèves-tu seul ou seule un enfant ?', en: 'Are you raising a child on your own?' },
 		why: { fr: 'Cela peut te donner une priorité.', en: 'It may give you priority.' },
 		must: {
 			yes: { fr: 'Élever un enfant sans l’autre parent', en: 'Be a single parent' },
@@ -166,7 +166,7 @@ export const barrierFacts = {
 		type: 'bool',
 		label: { fr: 'Jeune aidant', en: 'Young carer' },
 		question: {
-			fr: 'Aides-tu chaque semaine un proche malade ou en situation de handicap ?',
+			fr: 'Aides-tu chaque semaine un proche malade ou en situation de handicap ?',
 			en: 'Do you help an ill or disabled relative every week?'
 		},
 		why: { fr: 'Cela peut te donner une priorité.', en: 'It may give you priority.' },
@@ -196,7 +196,7 @@ export const barrierFacts = {
 		type: 'bool',
 		label: { fr: 'Première personne de la famille à étudier', en: 'First in the family to study' },
 		question: {
-			fr: 'Es-tu la première personne de ta famille à faire des études ?',
+			fr: 'Es-tu la première personne de ta famille à faire des études ?',
 			en: 'Are you the first in your family to go to higher education?'
 		},
 		why: { fr: 'Certains établissements en tiennent compte.', en: 'Some institutions take it into account.' },

@@ -7,7 +7,7 @@ export const civicFacts = {
 		type: 'bool',
 		label: { fr: 'Droits civiques et casier vierge', en: 'Civic rights and clean record' },
 		question: {
-			fr: 'As-tu tes droits civiques et un casier judiciaire vierge ?',
+			fr: 'As-tu tes droits civiques et un casier judiciaire vierge ?',
 			en: 'Do you have your civic rights and a clean criminal record?'
 		},
 		hint: { fr: 'Réponds seulement par oui ou non.', en: 'Only answer yes or no.' },
@@ -40,7 +40,7 @@ export const civicFacts = {
 		type: 'bool',
 		label: { fr: 'En règle avec la Journée défense et citoyenneté', en: 'Defence and citizenship day done' },
 		question: {
-			fr: 'As-tu fait ta Journée défense et citoyenneté (JDC) ?',
+			fr: 'As-tu fait ta Journée défense et citoyenneté (JDC) ?',
 			en: 'Have you done your defence and citizenship day (JDC)?'
 		},
 		why: { fr: 'Le V.I.E et le V.I.A le demandent.', en: 'The V.I.E and V.I.A schemes ask for it.' },
@@ -69,9 +69,9 @@ export const civicFacts = {
 	'support.mission_locale': {
 		type: 'bool',
 		label: { fr: 'Suivi par une mission locale', en: 'Supported by a mission locale' },
-		question: { fr: 'Une mission locale te suit-elle ?', en: 'Does a mission locale support you?' },
+		question: { fr: 'Une mission locale te suit-elle ?', en: 'Does a mission locale support you?' },
 		hint: {
-			fr: 'Elle accompagne les jeunes de 16 à 25 ans sortis de l’école.',
+			fr: 'Elle accompagne les jeunes de 16 à 25 ans sortis de l’école.',
 			en: 'It supports people aged 16 to 25 who have left school.'
 		},
 		why: { fr: 'Ce suivi ouvre certaines aides.', en: 'This support opens some grants.' },

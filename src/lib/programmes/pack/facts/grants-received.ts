@@ -13,12 +13,12 @@ export const receivedFacts = {
 			en: 'Months of international mobility grant already received'
 		},
 		question: {
-			fr: 'Combien de mois d’aide à la mobilité internationale (AMI) as-tu déjà reçus ?',
+			fr: 'Combien de mois d’aide à la mobilité internationale (AMI) as-tu déjà reçus ?',
 			en: 'How many months of international mobility grant (AMI) have you received?'
 		},
-		hint: { fr: 'Si tu n’as rien reçu : 0.', en: 'Nothing yet: 0.' },
+		hint: { fr: 'Si tu n’as rien reçu : 0.', en: 'Nothing yet: 0.' },
 		why: {
-			fr: 'Le total est limité à 10 mois pour toutes les études.',
+			fr: 'Le total est limité à 10 mois pour toutes les études.',
 			en: 'The total is limited to 10 months over all studies.'
 		},
 		must: {
@@ -38,7 +38,7 @@ export const receivedFacts = {
 	'history.mermoz_received': {
 		type: 'bool',
 		label: { fr: 'Bourse Mermoz déjà reçue', en: 'Mermoz grant already received' },
-		question: { fr: 'As-tu déjà reçu la bourse Mermoz ?', en: 'Have you already received the Mermoz grant?' },
+		question: { fr: 'As-tu déjà reçu la bourse Mermoz ?', en: 'Have you already received the Mermoz grant?' },
 		why: {
 			fr: 'On ne peut l’avoir qu’une fois pendant ses études.',
 			en: 'You can have it only once during your studies.'
@@ -60,10 +60,10 @@ export const receivedFacts = {
 		max: 2,
 		label: { fr: 'Bourses Zellidja déjà reçues', en: 'Zellidja grants already received' },
 		question: {
-			fr: 'Combien de bourses Zellidja as-tu déjà reçues ?',
+			fr: 'Combien de bourses Zellidja as-tu déjà reçues ?',
 			en: 'How many Zellidja grants have you already received?'
 		},
-		hint: { fr: 'Si tu n’en as jamais eu : 0.', en: 'Never: 0.' },
+		hint: { fr: 'Si tu n’en as jamais eu : 0.', en: 'Never: 0.' },
 		why: { fr: 'On peut en avoir deux au plus.', en: 'You can have two at most.' },
 		must: { fr: 'Avoir reçu la bourse Zellidja {bound}', en: 'Have received the Zellidja grant {bound}' },
 		you: { fr: 'Tu as reçu la bourse Zellidja {value}', en: 'You have received the Zellidja grant {value}' },
@@ -77,7 +77,7 @@ export const receivedFacts = {
 		type: 'bool',
 		label: { fr: 'Deux échecs de suite aux examens', en: 'Two exam failures in a row' },
 		question: {
-			fr: 'As-tu raté deux années d’études de suite ?',
+			fr: 'As-tu raté deux années d’études de suite ?',
 			en: 'Have you failed two study years in a row?'
 		},
 		why: {
@@ -98,17 +98,17 @@ export const receivedFacts = {
 		type: 'iso2[]',
 		label: { fr: 'Visas vacances-travail déjà obtenus', en: 'Working holiday visas already held' },
 		question: {
-			fr: 'Pour quels pays as-tu déjà eu un visa vacances-travail ?',
+			fr: 'Pour quels pays as-tu déjà eu un visa vacances-travail ?',
 			en: 'For which countries have you had a working holiday visa?'
 		},
-		hint: { fr: 'Si tu n’en as jamais eu, choisis « aucun ».', en: 'Choose “none” if you never had one.' },
+		hint: { fr: 'Si tu n’en as jamais eu, choisis « aucun ».', en: 'Choose “none” if you never had one.' },
 		why: {
 			fr: 'On ne peut l’avoir qu’une fois par pays.',
 			en: 'You can have it only once for each country.'
 		},
 		must: {
 			oneOf: {
-				fr: 'Avoir déjà eu un visa vacances-travail pour un de ces pays : {choices}',
+				fr: 'Avoir déjà eu un visa vacances-travail pour un de ces pays : {choices}',
 				en: 'Already have had a working holiday visa for one of these countries: {choices}'
 			},
 			notTheDestination: {
@@ -117,7 +117,7 @@ export const receivedFacts = {
 			}
 		},
 		you: {
-			fr: 'Tu as déjà eu un visa vacances-travail pour : {value}',
+			fr: 'Tu as déjà eu un visa vacances-travail pour : {value}',
 			en: 'You have had a working holiday visa for: {value}'
 		},
 		youNone: {

@@ -13,11 +13,11 @@ export const historyFacts = {
 			en: 'Erasmus+ months already used in the study cycle'
 		},
 		question: {
-			fr: 'Combien de mois Erasmus+ as-tu déjà faits dans ce cycle ?',
+			fr: 'Combien de mois Erasmus+ as-tu déjà faits dans ce cycle ?',
 			en: 'How many Erasmus+ months have you already done in this cycle?'
 		},
 		hint: {
-			fr: 'Un cycle : la licence, le master ou le doctorat. Si c’est ta première fois : 0.',
+			fr: 'Un cycle : la licence, le master ou le doctorat. Si c’est ta première fois : 0.',
 			en: 'A cycle is the bachelor, the master or the doctorate. First time: 0.'
 		},
 		why: {
@@ -42,7 +42,7 @@ export const historyFacts = {
 		type: 'bool',
 		label: { fr: 'Sélection avant le diplôme', en: 'Selected before graduation' },
 		question: {
-			fr: 'Ton établissement t’a-t-il choisi avant la fin de tes études ?',
+			fr: 'Ton établissement t’a-t-il choisi avant la fin de tes études ?',
 			en: 'Did your institution select you before you graduated?'
 		},
 		why: {
@@ -74,7 +74,7 @@ export const historyFacts = {
 	'history.discovereu_awarded': {
 		type: 'bool',
 		label: { fr: 'Déjà gagnant DiscoverEU', en: 'DiscoverEU pass already won' },
-		question: { fr: 'As-tu déjà gagné un pass DiscoverEU ?', en: 'Have you already won a DiscoverEU pass?' },
+		question: { fr: 'As-tu déjà gagné un pass DiscoverEU ?', en: 'Have you already won a DiscoverEU pass?' },
 		why: { fr: 'On ne peut gagner ce pass qu’une fois.', en: 'You can win this pass only once.' },
 		must: {
 			yes: { fr: 'Avoir déjà gagné un pass DiscoverEU', en: 'Have already won a DiscoverEU pass' },
@@ -96,12 +96,12 @@ export const historyFacts = {
 			en: 'European Solidarity Corps months already done'
 		},
 		question: {
-			fr: 'Combien de mois de Corps européen de solidarité as-tu déjà faits ?',
+			fr: 'Combien de mois de Corps européen de solidarité as-tu déjà faits ?',
 			en: 'How many European Solidarity Corps months have you already done?'
 		},
-		hint: { fr: 'Si c’est ta première fois : 0.', en: 'First time: 0.' },
+		hint: { fr: 'Si c’est ta première fois : 0.', en: 'First time: 0.' },
 		why: {
-			fr: 'Le total est limité à 12 mois dans une vie.',
+			fr: 'Le total est limité à 12 mois dans une vie.',
 			en: 'The total is limited to 12 months in a lifetime.'
 		},
 		must: {
@@ -122,7 +122,7 @@ export const historyFacts = {
 		type: 'bool',
 		label: { fr: 'Formation humanitaire du Corps européen faite', en: 'European humanitarian training done' },
 		question: {
-			fr: 'As-tu fait la formation humanitaire du Corps européen de solidarité ?',
+			fr: 'As-tu fait la formation humanitaire du Corps européen de solidarité ?',
 			en: 'Have you done the European Solidarity Corps humanitarian training?'
 		},
 		why: {
@@ -151,7 +151,7 @@ export const historyFacts = {
 	'history.service_civique_done': {
 		type: 'bool',
 		label: { fr: 'Service civique déjà fait', en: 'Civic service already done' },
-		question: { fr: 'As-tu déjà fait un service civique ?', en: 'Have you already done a civic service?' },
+		question: { fr: 'As-tu déjà fait un service civique ?', en: 'Have you already done a civic service?' },
 		why: { fr: 'On ne peut en faire qu’un dans sa vie.', en: 'You can do it only once in a lifetime.' },
 		must: {
 			yes: { fr: 'Avoir déjà fait un service civique', en: 'Have already done a civic service' },
@@ -173,11 +173,11 @@ export const historyFacts = {
 			en: 'International solidarity volunteering months already done'
 		},
 		question: {
-			fr: 'Combien de mois de volontariat de solidarité internationale as-tu déjà faits ?',
+			fr: 'Combien de mois de volontariat de solidarité internationale as-tu déjà faits ?',
 			en: 'How many months of international solidarity volunteering have you done?'
 		},
-		hint: { fr: 'Si c’est ta première fois : 0.', en: 'First time: 0.' },
-		why: { fr: 'Le total est limité à 6 ans.', en: 'The total is limited to 6 years.' },
+		hint: { fr: 'Si c’est ta première fois : 0.', en: 'First time: 0.' },
+		why: { fr: 'Le total est limité à 6 ans.', en: 'The total is limited to 6 years.' },
 		must: {
 			fr: 'Avoir fait {bound} de volontariat de solidarité internationale',
 			en: 'Have done {bound} of international solidarity volunteering'

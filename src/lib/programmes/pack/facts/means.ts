@@ -7,7 +7,7 @@ export const meansFacts = {
 		type: 'bool',
 		label: { fr: 'Bourse sur critères sociaux', en: 'Needs-based bursary' },
 		question: {
-			fr: 'As-tu une bourse du Crous sur critères sociaux ?',
+			fr: 'As-tu une bourse du Crous sur critères sociaux ?',
 			en: 'Do you have a needs-based Crous bursary?'
 		},
 		why: {
@@ -31,7 +31,7 @@ export const meansFacts = {
 		min: -1,
 		max: 7,
 		label: { fr: 'Échelon de bourse', en: 'Bursary level' },
-		question: { fr: 'Quel est ton échelon de bourse du Crous ?', en: 'What is your Crous bursary level?' },
+		question: { fr: 'Quel est ton échelon de bourse du Crous ?', en: 'What is your Crous bursary level?' },
 		hint: {
 			fr: 'Il est écrit sur ta notification de bourse.',
 			en: 'It is written on your bursary notice.'
@@ -61,7 +61,7 @@ export const meansFacts = {
 		type: 'bool',
 		label: { fr: 'Aide spécifique annuelle du Crous', en: 'Crous annual specific aid' },
 		question: {
-			fr: 'Reçois-tu l’aide spécifique annuelle du Crous ?',
+			fr: 'Reçois-tu l’aide spécifique annuelle du Crous ?',
 			en: 'Do you receive the annual specific aid from the Crous?'
 		},
 		why: {
@@ -94,7 +94,7 @@ export const meansFacts = {
 		type: 'bool',
 		label: { fr: 'Bourse d’une autre région', en: 'Grant from another region' },
 		question: {
-			fr: 'Une autre région française paie-t-elle déjà ton séjour ?',
+			fr: 'Une autre région française paie-t-elle déjà ton séjour ?',
 			en: 'Does another French region already pay for your stay?'
 		},
 		why: {
@@ -120,7 +120,7 @@ export const meansFacts = {
 		min: 0,
 		max: 20_000,
 		label: { fr: 'Quotient familial CAF (par mois)', en: 'CAF family quotient (a month)' },
-		question: { fr: 'Quel est ton quotient familial CAF ?', en: 'What is your CAF family quotient?' },
+		question: { fr: 'Quel est ton quotient familial CAF ?', en: 'What is your CAF family quotient?' },
 		hint: {
 			fr: 'Tu le trouves sur l’attestation de la CAF de ta famille.',
 			en: 'It is on your family’s CAF statement.'
@@ -149,7 +149,7 @@ export const meansFacts = {
 			en: 'Tax quotient (reference tax income divided by shares)'
 		},
 		question: {
-			fr: 'Quel est le quotient fiscal de ton foyer ?',
+			fr: 'Quel est le quotient fiscal de ton foyer ?',
 			en: 'What is your household’s tax quotient?'
 		},
 		why: {
@@ -169,7 +169,7 @@ export const meansFacts = {
 		max: 10_000_000,
 		label: { fr: 'Revenu fiscal de référence', en: 'Reference tax income' },
 		question: {
-			fr: 'Quel est le revenu fiscal de référence de ton foyer ?',
+			fr: 'Quel est le revenu fiscal de référence de ton foyer ?',
 			en: 'What is your household’s reference tax income?'
 		},
 		hint: {
@@ -191,7 +191,7 @@ export const meansFacts = {
 		max: 20,
 		label: { fr: 'Nombre de parts fiscales', en: 'Number of tax shares' },
 		question: {
-			fr: 'Combien de parts a ton foyer fiscal ?',
+			fr: 'Combien de parts a ton foyer fiscal ?',
 			en: 'How many tax shares does your household have?'
 		},
 		hint: {
@@ -210,7 +210,7 @@ export const meansFacts = {
 		type: 'bool',
 		label: { fr: 'Enfant à charge qui part', en: 'Dependent child coming along' },
 		question: {
-			fr: 'Un enfant à ta charge part-il avec toi ?',
+			fr: 'Un enfant à ta charge part-il avec toi ?',
 			en: 'Is a child in your care coming with you?'
 		},
 		why: {

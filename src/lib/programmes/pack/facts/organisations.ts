@@ -10,7 +10,7 @@ export const organisationFacts = {
 			en: 'Organisation with an Erasmus+ vocational project'
 		},
 		question: {
-			fr: 'Ton lycée, CFA ou organisme a-t-il un projet Erasmus+ ?',
+			fr: 'Ton lycée, CFA ou organisme a-t-il un projet Erasmus+ ?',
 			en: 'Does your school, CFA or organisation have an Erasmus+ project?'
 		},
 		hint: {
@@ -41,7 +41,7 @@ export const organisationFacts = {
 		type: 'bool',
 		label: { fr: 'Établissement scolaire avec un projet Erasmus+', en: 'School with an Erasmus+ project' },
 		question: {
-			fr: 'Ton collège ou ton lycée a-t-il un projet Erasmus+ ?',
+			fr: 'Ton collège ou ton lycée a-t-il un projet Erasmus+ ?',
 			en: 'Does your secondary school have an Erasmus+ project?'
 		},
 		why: {
@@ -71,7 +71,7 @@ export const organisationFacts = {
 		type: 'bool',
 		label: { fr: 'Envoi par une association', en: 'Sent by an association' },
 		question: {
-			fr: 'Une association organise-t-elle ton départ ?',
+			fr: 'Une association organise-t-elle ton départ ?',
 			en: 'Is an association organising your stay?'
 		},
 		why: {
@@ -95,7 +95,7 @@ export const organisationFacts = {
 		type: 'bool',
 		label: { fr: 'Association et parrain JSI ou VVV-SI', en: 'Association and sponsor for JSI or VVV-SI' },
 		question: {
-			fr: 'As-tu une association et un parrain agréé pour ton projet ?',
+			fr: 'As-tu une association et un parrain agréé pour ton projet ?',
 			en: 'Do you have an association and an approved sponsor?'
 		},
 		hint: {
@@ -132,7 +132,7 @@ export const organisationFacts = {
 		type: 'bool',
 		label: { fr: 'Opérateur ALMA disponible', en: 'ALMA operator available' },
 		question: {
-			fr: 'Un organisme te propose-t-il le programme ALMA ?',
+			fr: 'Un organisme te propose-t-il le programme ALMA ?',
 			en: 'Does an organisation offer you the ALMA programme?'
 		},
 		hint: { fr: 'Ta mission locale peut te répondre.', en: 'Your mission locale can tell you.' },
@@ -160,7 +160,7 @@ export const organisationFacts = {
 		type: 'bool',
 		label: { fr: 'Établissement membre de Mobinov', en: 'Institution in the Mobinov consortium' },
 		question: {
-			fr: 'Ton établissement est-il membre de Mobinov ?',
+			fr: 'Ton établissement est-il membre de Mobinov ?',
 			en: 'Is your institution a member of Mobinov?'
 		},
 		hint: {

@@ -6,7 +6,7 @@ export const personFacts = {
 	'person.birth_date': {
 		type: 'date',
 		label: { fr: 'Date de naissance', en: 'Date of birth' },
-		question: { fr: 'Quelle est ta date de naissance ?', en: 'What is your date of birth?' },
+		question: { fr: 'Quelle est ta date de naissance ?', en: 'What is your date of birth?' },
 		why: {
 			fr: 'Presque toutes les aides ont un âge minimum ou maximum.',
 			en: 'Almost every grant has a minimum or maximum age.'
@@ -17,7 +17,7 @@ export const personFacts = {
 	'person.french_speaking': {
 		type: 'bool',
 		label: { fr: 'Francophone', en: 'French-speaking' },
-		question: { fr: 'Parles-tu français ?', en: 'Do you speak French?' },
+		question: { fr: 'Parles-tu français ?', en: 'Do you speak French?' },
 		why: {
 			fr: 'Une bourse de voyage demande de parler français.',
 			en: 'One travel grant asks you to speak French.'
@@ -35,7 +35,7 @@ export const personFacts = {
 	'application.date': {
 		type: 'date',
 		label: { fr: 'Date de la demande', en: 'Date of the application' },
-		question: { fr: 'Quel jour fais-tu ta demande ?', en: 'On what day do you apply?' },
+		question: { fr: 'Quel jour fais-tu ta demande ?', en: 'On what day do you apply?' },
 		why: {
 			fr: 'Certaines aides regardent ton âge le jour de la demande.',
 			en: 'Some grants look at your age on the day you apply.'
@@ -46,7 +46,7 @@ export const personFacts = {
 	'contract.date': {
 		type: 'date',
 		label: { fr: 'Date de signature du contrat', en: 'Date the contract is signed' },
-		question: { fr: 'Quel jour signes-tu ton contrat ?', en: 'On what day do you sign your contract?' },
+		question: { fr: 'Quel jour signes-tu ton contrat ?', en: 'On what day do you sign your contract?' },
 		why: {
 			fr: 'Le service civique regarde ton âge le jour du contrat.',
 			en: 'Civic service looks at your age on the day of the contract.'
@@ -58,7 +58,7 @@ export const personFacts = {
 	'nationality.list': {
 		type: 'iso2[]',
 		label: { fr: 'Nationalités', en: 'Nationalities' },
-		question: { fr: 'Quelle est ta nationalité ?', en: 'What is your nationality?' },
+		question: { fr: 'Quelle est ta nationalité ?', en: 'What is your nationality?' },
 		hint: {
 			fr: 'Si tu en as plusieurs, indique-les toutes.',
 			en: 'If you have more than one, give them all.'
@@ -69,7 +69,7 @@ export const personFacts = {
 		},
 		must: {
 			oneOf: {
-				fr: 'Avoir une de ces nationalités : {choices}',
+				fr: 'Avoir une de ces nationalités : {choices}',
 				en: 'Have one of these nationalities: {choices}'
 			},
 			notTheDestination: {
@@ -77,14 +77,14 @@ export const personFacts = {
 				en: 'Go to a country of which you are not a national'
 			}
 		},
-		you: { fr: 'Tes nationalités : {value}', en: 'Your nationalities: {value}' },
+		you: { fr: 'Tes nationalités : {value}', en: 'Your nationalities: {value}' },
 		youNone: { fr: 'Tu n’as pas de nationalité', en: 'You have no nationality' },
 		...easy
 	},
 	'nationality.french': {
 		type: 'bool',
 		label: { fr: 'Nationalité française', en: 'French nationality' },
-		question: { fr: 'As-tu la nationalité française ?', en: 'Are you a French national?' },
+		question: { fr: 'As-tu la nationalité française ?', en: 'Are you a French national?' },
 		why: {
 			fr: 'Certaines aides demandent un passeport français.',
 			en: 'Some grants ask for a French passport.'
@@ -104,7 +104,7 @@ export const personFacts = {
 		type: 'bool',
 		label: { fr: 'Nationalité de l’UE, de l’EEE ou de la Suisse', en: 'EU, EEA or Swiss national' },
 		question: {
-			fr: 'As-tu la nationalité d’un pays de l’Union européenne, de l’EEE ou de la Suisse ?',
+			fr: 'As-tu la nationalité d’un pays de l’Union européenne, de l’EEE ou de la Suisse ?',
 			en: 'Are you a national of an EU or EEA country or of Switzerland?'
 		},
 		why: { fr: 'Le service civique le demande.', en: 'Civic service asks for it.' },
@@ -135,7 +135,7 @@ export const personFacts = {
 		type: 'bool',
 		label: { fr: 'Nationalité de l’Espace économique européen', en: 'European Economic Area national' },
 		question: {
-			fr: 'As-tu la nationalité d’un pays de l’Espace économique européen ?',
+			fr: 'As-tu la nationalité d’un pays de l’Espace économique européen ?',
 			en: 'Are you a national of a country of the European Economic Area?'
 		},
 		why: { fr: 'Le V.I.E et le V.I.A le demandent.', en: 'The V.I.E and V.I.A schemes ask for it.' },
@@ -169,7 +169,7 @@ export const personFacts = {
 			en: 'National of an Erasmus+ programme country'
 		},
 		question: {
-			fr: 'As-tu la nationalité d’un pays du programme Erasmus+ ?',
+			fr: 'As-tu la nationalité d’un pays du programme Erasmus+ ?',
 			en: 'Are you a national of an Erasmus+ programme country?'
 		},
 		why: { fr: 'DiscoverEU le demande.', en: 'DiscoverEU asks for it.' },
@@ -203,7 +203,7 @@ export const personFacts = {
 			en: 'EU, Norwegian or Icelandic national'
 		},
 		question: {
-			fr: 'As-tu la nationalité d’un pays de l’UE, de la Norvège ou de l’Islande ?',
+			fr: 'As-tu la nationalité d’un pays de l’UE, de la Norvège ou de l’Islande ?',
 			en: 'Are you a national of an EU country, Norway or Iceland?'
 		},
 		why: { fr: 'Le programme EURES le demande.', en: 'The EURES scheme asks for it.' },

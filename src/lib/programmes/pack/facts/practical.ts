@@ -10,7 +10,7 @@ export const practicalFacts = {
 		max: 20000,
 		label: { fr: 'Gratification, salaire et autres aides par mois', en: 'Pay and other grants a month' },
 		question: {
-			fr: 'Combien recevras-tu par mois pendant le stage ?',
+			fr: 'Combien recevras-tu par mois pendant le stage ?',
 			en: 'How much will you receive a month during the placement?'
 		},
 		hint: {
@@ -36,7 +36,7 @@ export const practicalFacts = {
 		max: 5000,
 		label: { fr: 'Gratification par semaine', en: 'Pay a week' },
 		question: {
-			fr: 'Combien recevras-tu par semaine pendant le stage ?',
+			fr: 'Combien recevras-tu par semaine pendant le stage ?',
 			en: 'How much will you be paid a week during the internship?'
 		},
 		why: {
@@ -52,7 +52,7 @@ export const practicalFacts = {
 		type: 'bool',
 		label: { fr: 'Aucun autre emploi pendant la mission', en: 'No other job during the mission' },
 		question: {
-			fr: 'Seras-tu sans autre emploi pendant la mission ?',
+			fr: 'Seras-tu sans autre emploi pendant la mission ?',
 			en: 'Will you have no other job during the mission?'
 		},
 		why: {
@@ -84,7 +84,7 @@ export const practicalFacts = {
 		min: 0,
 		max: 120,
 		label: { fr: 'Durée du contrat (mois)', en: 'Length of the contract (months)' },
-		question: { fr: 'Combien de mois dure ton contrat ?', en: 'How many months does your contract last?' },
+		question: { fr: 'Combien de mois dure ton contrat ?', en: 'How many months does your contract last?' },
 		hint: { fr: 'Pour un contrat sans fin prévue, écris 120.', en: 'For an open-ended contract, write 120.' },
 		why: {
 			fr: 'EURES demande une durée minimum de contrat.',
@@ -102,10 +102,10 @@ export const practicalFacts = {
 		max: 100,
 		label: { fr: 'Temps de travail', en: 'Working time' },
 		question: {
-			fr: 'Quel est ton temps de travail, en pour cent ?',
+			fr: 'Quel est ton temps de travail, en pour cent ?',
 			en: 'What is your working time, in per cent?'
 		},
-		hint: { fr: 'Temps plein : 100. Mi-temps : 50.', en: 'Full time: 100. Half-time: 50.' },
+		hint: { fr: 'Temps plein : 100. Mi-temps : 50.', en: 'Full time: 100. Half-time: 50.' },
 		why: { fr: 'EURES demande au moins un mi-temps.', en: 'EURES asks for at least half-time.' },
 		must: { fr: 'Travailler à {bound} d’un temps plein', en: 'Work {bound} of full time' },
 		you: { fr: 'Tu travailles à {value} d’un temps plein', en: 'You work {value} of full time' },
@@ -115,7 +115,7 @@ export const practicalFacts = {
 		type: 'bool',
 		label: { fr: 'Demande avant l’entretien ou l’embauche', en: 'Request before the interview or the job' },
 		question: {
-			fr: 'Fais-tu ta demande avant l’entretien ou l’embauche ?',
+			fr: 'Fais-tu ta demande avant l’entretien ou l’embauche ?',
 			en: 'Do you apply before the interview or the job starts?'
 		},
 		why: { fr: 'EURES n’aide jamais après coup.', en: 'EURES never pays afterwards.' },
@@ -148,7 +148,7 @@ export const practicalFacts = {
 		max: 45000,
 		label: { fr: 'Distance aller-retour', en: 'Return distance' },
 		question: {
-			fr: 'Combien de kilomètres fait l’aller-retour ?',
+			fr: 'Combien de kilomètres fait l’aller-retour ?',
 			en: 'How many kilometres is the return trip?'
 		},
 		hint: { fr: 'Une estimation suffit.', en: 'An estimate will do.' },
@@ -164,7 +164,7 @@ export const practicalFacts = {
 		max: 365,
 		label: { fr: 'Jours d’action de solidarité', en: 'Days of solidarity action' },
 		question: {
-			fr: 'Combien de jours d’action de solidarité avez-vous prévus ?',
+			fr: 'Combien de jours d’action de solidarité avez-vous prévus ?',
 			en: 'How many days of solidarity action have you planned?'
 		},
 		why: {
@@ -178,9 +178,9 @@ export const practicalFacts = {
 	'project.proof_of_funds': {
 		type: 'bool',
 		label: { fr: 'Preuve d’économies', en: 'Proof of savings' },
-		question: { fr: 'Peux-tu prouver que tu as des économies ?', en: 'Can you prove that you have savings?' },
+		question: { fr: 'Peux-tu prouver que tu as des économies ?', en: 'Can you prove that you have savings?' },
 		why: {
-			fr: 'Le visa demande entre 1 000 et 5 000 € selon le pays.',
+			fr: 'Le visa demande entre 1 000 et 5 000 € selon le pays.',
 			en: 'The visa asks for €1,000 to €5,000 depending on the country.'
 		},
 		must: {
@@ -197,7 +197,7 @@ export const practicalFacts = {
 		type: 'bool',
 		label: { fr: 'Réservation chez un partenaire', en: 'Booked with a partner' },
 		question: {
-			fr: 'Réserves-tu ton séjour sur le site Départ 18:25 ?',
+			fr: 'Réserves-tu ton séjour sur le site Départ 18:25 ?',
 			en: 'Do you book your stay on the Départ 18:25 site?'
 		},
 		why: {

@@ -18,7 +18,7 @@ export const presentSituations = [
 	{
 		value: 'apprentice_secondary',
 		label: {
-			fr: 'En apprentissage : CAP, bac pro, BP',
+			fr: 'En apprentissage : CAP, bac pro, BP',
 			en: 'Apprentice up to secondary level (CAP, bac pro, BP)'
 		},
 		as: { fr: 'en apprentissage (du CAP au bac pro)', en: 'an apprentice (CAP to bac pro)' }
@@ -30,7 +30,7 @@ export const presentSituations = [
 	},
 	{
 		value: 'apprentice_higher',
-		label: { fr: 'En apprentissage : BTS et au-delà', en: 'Higher education apprentice (BTS and above)' },
+		label: { fr: 'En apprentissage : BTS et au-delà', en: 'Higher education apprentice (BTS and above)' },
 		as: { fr: 'en apprentissage dans le supérieur', en: 'a higher education apprentice' }
 	},
 	{
@@ -40,8 +40,8 @@ export const presentSituations = [
 	},
 	{
 		value: 'graduate_under_12m',
-		label: { fr: 'Diplôme obtenu il y a moins de 12 mois', en: 'Graduated less than 12 months ago' },
-		as: { fr: 'en fin d’études depuis moins de 12 mois', en: 'a recent graduate (under 12 months)' }
+		label: { fr: 'Diplôme obtenu il y a moins de 12 mois', en: 'Graduated less than 12 months ago' },
+		as: { fr: 'en fin d’études depuis moins de 12 mois', en: 'a recent graduate (under 12 months)' }
 	},
 	{
 		value: 'trainee_vocational',

@@ -7,7 +7,7 @@ export const projectFacts = {
 	'project.kind': {
 		type: 'enum',
 		label: { fr: 'Type de projet', en: 'Kind of project' },
-		question: { fr: 'Que veux-tu faire ?', en: 'What do you want to do?' },
+		question: { fr: 'Que veux-tu faire ?', en: 'What do you want to do?' },
 		hint: { fr: 'Tu pourras changer d’avis et comparer.', en: 'You can change your mind and compare.' },
 		why: {
 			fr: 'Chaque aide paie certains types de projets.',
@@ -21,7 +21,7 @@ export const projectFacts = {
 	'project.destination': {
 		type: 'iso2',
 		label: { fr: 'Pays de destination', en: 'Destination country' },
-		question: { fr: 'Dans quel pays veux-tu partir ?', en: 'To which country do you want to go?' },
+		question: { fr: 'Dans quel pays veux-tu partir ?', en: 'To which country do you want to go?' },
 		why: { fr: 'Chaque aide vaut pour certains pays.', en: 'Each grant is valid for certain countries.' },
 		must: { fr: 'Partir {place}', en: 'Go {place}' },
 		you: { fr: 'Tu pars {place}', en: 'You are going {place}' },
@@ -30,7 +30,7 @@ export const projectFacts = {
 	'project.start_date': {
 		type: 'date',
 		label: { fr: 'Date de départ', en: 'Start date' },
-		question: { fr: 'Quand veux-tu partir ?', en: 'When do you want to leave?' },
+		question: { fr: 'Quand veux-tu partir ?', en: 'When do you want to leave?' },
 		hint: { fr: 'Une date approximative suffit.', en: 'A rough date will do.' },
 		why: { fr: 'Ton âge au départ compte souvent.', en: 'Your age on the day you leave often matters.' },
 		you: { fr: 'Tu pars le {value}', en: 'You leave on {value}' },
@@ -39,7 +39,7 @@ export const projectFacts = {
 	'project.end_date': {
 		type: 'date',
 		label: { fr: 'Date de retour', en: 'End date' },
-		question: { fr: 'Quand veux-tu revenir ?', en: 'When do you want to come back?' },
+		question: { fr: 'Quand veux-tu revenir ?', en: 'When do you want to come back?' },
 		hint: { fr: 'Une date approximative suffit.', en: 'A rough date will do.' },
 		why: {
 			fr: 'La durée du séjour compte pour presque toutes les aides.',
@@ -51,7 +51,7 @@ export const projectFacts = {
 	'project.collective': {
 		type: 'bool',
 		label: { fr: 'Projet collectif', en: 'Group project' },
-		question: { fr: 'Est-ce un projet de groupe ?', en: 'Is it a group project?' },
+		question: { fr: 'Est-ce un projet de groupe ?', en: 'Is it a group project?' },
 		why: { fr: 'Certaines aides sont données à des groupes.', en: 'Some grants are given to groups.' },
 		must: {
 			yes: { fr: 'Partir avec un projet de groupe', en: 'Go with a group project' },
@@ -66,7 +66,7 @@ export const projectFacts = {
 	'project.alone': {
 		type: 'bool',
 		label: { fr: 'Voyage en solitaire', en: 'Travelling alone' },
-		question: { fr: 'Pars-tu sans personne avec toi ?', en: 'Are you travelling alone?' },
+		question: { fr: 'Pars-tu sans personne avec toi ?', en: 'Are you travelling alone?' },
 		why: {
 			fr: 'Une bourse de voyage est faite pour partir seul ou seule.',
 			en: 'One travel grant is meant for travelling alone.'
@@ -88,7 +88,7 @@ export const projectFacts = {
 		max: 200,
 		label: { fr: 'Taille du groupe', en: 'Group size' },
 		question: {
-			fr: 'Combien de jeunes êtes-vous dans le groupe ?',
+			fr: 'Combien de jeunes êtes-vous dans le groupe ?',
 			en: 'How many young people are in the group?'
 		},
 		why: { fr: 'Certaines aides fixent une taille de groupe.', en: 'Some grants set a group size.' },
@@ -100,7 +100,7 @@ export const projectFacts = {
 		type: 'bool',
 		label: { fr: 'Séjour obligatoire dans la formation', en: 'Stay compulsory in the course' },
 		question: {
-			fr: 'Ce séjour est-il obligatoire dans ta formation ?',
+			fr: 'Ce séjour est-il obligatoire dans ta formation ?',
 			en: 'Is this stay compulsory in your course?'
 		},
 		why: {
@@ -129,7 +129,7 @@ export const projectFacts = {
 	'project.in_curriculum': {
 		type: 'bool',
 		label: { fr: 'Séjour prévu dans la formation', en: 'Stay part of the course' },
-		question: { fr: 'Ce séjour compte-t-il dans ta formation ?', en: 'Does this stay count in your course?' },
+		question: { fr: 'Ce séjour compte-t-il dans ta formation ?', en: 'Does this stay count in your course?' },
 		why: {
 			fr: 'L’aide à la mobilité internationale le demande.',
 			en: 'The international mobility grant asks for it.'
@@ -151,7 +151,7 @@ export const projectFacts = {
 			en: 'Placement in a French establishment abroad'
 		},
 		question: {
-			fr: 'Ton stage est-il dans un établissement français à l’étranger ?',
+			fr: 'Ton stage est-il dans un établissement français à l’étranger ?',
 			en: 'Is your placement in a French establishment abroad?'
 		},
 		hint: {
@@ -184,7 +184,7 @@ export const projectFacts = {
 	'project.humanitarian': {
 		type: 'bool',
 		label: { fr: 'Mission humanitaire', en: 'Humanitarian mission' },
-		question: { fr: 'Est-ce une mission d’aide humanitaire ?', en: 'Is it a humanitarian aid mission?' },
+		question: { fr: 'Est-ce une mission d’aide humanitaire ?', en: 'Is it a humanitarian aid mission?' },
 		why: {
 			fr: 'Le volontariat humanitaire a ses propres règles.',
 			en: 'Humanitarian volunteering has its own rules.'
@@ -206,7 +206,7 @@ export const projectFacts = {
 		max: 36,
 		label: { fr: 'Mois passés à l’étranger', en: 'Months spent abroad' },
 		question: {
-			fr: 'Combien de mois passeras-tu à l’étranger ?',
+			fr: 'Combien de mois passeras-tu à l’étranger ?',
 			en: 'How many months will you spend abroad?'
 		},
 		why: {
@@ -221,7 +221,7 @@ export const projectFacts = {
 		type: 'bool',
 		label: { fr: 'Sujet d’étude personnel', en: 'Personal study subject' },
 		question: {
-			fr: 'As-tu un sujet d’étude pour ton voyage ?',
+			fr: 'As-tu un sujet d’étude pour ton voyage ?',
 			en: 'Do you have a study subject for your trip?'
 		},
 		why: {
@@ -242,7 +242,7 @@ export const projectFacts = {
 		type: 'bool',
 		label: { fr: 'Départ pendant les dates prévues', en: 'Departure within the set dates' },
 		question: {
-			fr: 'Pars-tu pendant les dates prévues par la bourse ?',
+			fr: 'Pars-tu pendant les dates prévues par la bourse ?',
 			en: 'Do you leave within the dates set by the grant?'
 		},
 		why: {
@@ -263,7 +263,7 @@ export const projectFacts = {
 		type: 'bool',
 		label: { fr: 'Séjour dans un programme européen', en: 'Stay within a European programme' },
 		question: {
-			fr: 'Pars-tu avec un programme européen comme Erasmus+ ?',
+			fr: 'Pars-tu avec un programme européen comme Erasmus+ ?',
 			en: 'Are you going with a European programme such as Erasmus+?'
 		},
 		why: {

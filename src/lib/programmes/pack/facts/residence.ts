@@ -6,7 +6,7 @@ export const residenceFacts = {
 	'stay.regular': {
 		type: 'bool',
 		label: { fr: 'Séjour régulier en France', en: 'Lawful stay in France' },
-		question: { fr: 'As-tu un titre de séjour valable ?', en: 'Do you have a valid residence permit?' },
+		question: { fr: 'As-tu un titre de séjour valable ?', en: 'Do you have a valid residence permit?' },
 		why: {
 			fr: 'Certaines aides sont ouvertes à toute personne en séjour régulier.',
 			en: 'Some grants are open to anyone who stays lawfully in France.'
@@ -29,7 +29,7 @@ export const residenceFacts = {
 		max: 999,
 		label: { fr: 'Mois de séjour régulier', en: 'Months of lawful stay' },
 		question: {
-			fr: 'Depuis combien de mois es-tu en séjour régulier en France ?',
+			fr: 'Depuis combien de mois es-tu en séjour régulier en France ?',
 			en: 'For how many months have you stayed lawfully in France?'
 		},
 		why: {
@@ -47,7 +47,7 @@ export const residenceFacts = {
 	'stay.permit': {
 		type: 'enum',
 		label: { fr: 'Nature du titre de séjour', en: 'Kind of residence permit' },
-		question: { fr: 'Quel titre de séjour as-tu ?', en: 'Which residence permit do you have?' },
+		question: { fr: 'Quel titre de séjour as-tu ?', en: 'Which residence permit do you have?' },
 		why: {
 			fr: 'Il change les papiers de voyage à préparer.',
 			en: 'It changes the travel papers to prepare.'
@@ -55,7 +55,7 @@ export const residenceFacts = {
 		options: [
 			{
 				value: 'refugee',
-				label: { fr: 'Carte de résident : réfugié ou réfugiée', en: 'Resident card: refugee' },
+				label: { fr: 'Carte de résident : réfugié ou réfugiée', en: 'Resident card: refugee' },
 				as: { fr: 'une carte de résident réfugié', en: 'a refugee resident card' }
 			},
 			{
@@ -65,7 +65,7 @@ export const residenceFacts = {
 			},
 			{
 				value: 'resident',
-				label: { fr: 'Carte de résident (10 ans)', en: 'Resident card (10 years)' },
+				label: { fr: 'Carte de résident (10 ans)', en: 'Resident card (10 years)' },
 				as: { fr: 'une carte de résident', en: 'a resident card' }
 			},
 			{
@@ -86,7 +86,7 @@ export const residenceFacts = {
 	'residence.region': {
 		type: 'ISO 3166-2',
 		label: { fr: 'Région de résidence', en: 'Region of residence' },
-		question: { fr: 'Dans quelle région habites-tu ?', en: 'In which region do you live?' },
+		question: { fr: 'Dans quelle région habites-tu ?', en: 'In which region do you live?' },
 		why: {
 			fr: 'Certaines aides sont réservées aux habitants d’une région.',
 			en: 'Some grants are only for people who live in one region.'
@@ -103,7 +103,7 @@ export const residenceFacts = {
 		type: 'bool',
 		label: { fr: 'Réside légalement dans un pays du programme', en: 'Legal resident of a programme country' },
 		question: {
-			fr: 'Habites-tu légalement dans un pays du programme Erasmus+ ?',
+			fr: 'Habites-tu légalement dans un pays du programme Erasmus+ ?',
 			en: 'Do you live legally in an Erasmus+ programme country?'
 		},
 		why: {
@@ -130,7 +130,7 @@ export const residenceFacts = {
 	'residence.permanent_in_france': {
 		type: 'bool',
 		label: { fr: 'Réside durablement en France', en: 'Permanent resident in France' },
-		question: { fr: 'Habites-tu en France toute l’année ?', en: 'Do you live in France all year round?' },
+		question: { fr: 'Habites-tu en France toute l’année ?', en: 'Do you live in France all year round?' },
 		why: {
 			fr: 'Les aides franco-allemandes demandent d’habiter en France.',
 			en: 'French-German grants ask you to live in France.'
@@ -149,7 +149,7 @@ export const residenceFacts = {
 		type: 'bool',
 		label: { fr: 'Adresse en quartier prioritaire (QPV)', en: 'Address in a priority neighbourhood (QPV)' },
 		question: {
-			fr: 'Habites-tu dans un quartier prioritaire (QPV) ?',
+			fr: 'Habites-tu dans un quartier prioritaire (QPV) ?',
 			en: 'Do you live in a priority neighbourhood (QPV)?'
 		},
 		hint: {
@@ -180,7 +180,7 @@ export const residenceFacts = {
 		type: 'bool',
 		label: { fr: 'Commune rurale classée FRR', en: 'Rural municipality listed as FRR' },
 		question: {
-			fr: 'Habites-tu dans une commune rurale classée France ruralités revitalisation ?',
+			fr: 'Habites-tu dans une commune rurale classée France ruralités revitalisation ?',
 			en: 'Do you live in a rural town listed as France ruralités revitalisation?'
 		},
 		hint: {
@@ -193,7 +193,7 @@ export const residenceFacts = {
 		},
 		must: {
 			yes: {
-				fr: 'Habiter dans une commune rurale classée FRR (avant : ZRR)',
+				fr: 'Habiter dans une commune rurale classée FRR (avant : ZRR)',
 				en: 'Live in a rural town listed as FRR (formerly ZRR)'
 			},
 			no: { fr: 'Habiter hors des communes classées FRR', en: 'Live outside towns listed as FRR' }
@@ -214,7 +214,7 @@ export const residenceFacts = {
 		type: 'bool',
 		label: { fr: 'Résidence habituelle outre-mer', en: 'Habitual residence in a French overseas territory' },
 		question: {
-			fr: 'Vis-tu d’habitude dans un territoire d’outre-mer ?',
+			fr: 'Vis-tu d’habitude dans un territoire d’outre-mer ?',
 			en: 'Is your usual home in a French overseas territory?'
 		},
 		hint: {

@@ -7,7 +7,7 @@ export const statusFacts = {
 	'status.set': {
 		type: 'enum[]',
 		label: { fr: 'Situation actuelle', en: 'Present situation' },
-		question: { fr: 'Que fais-tu en ce moment ?', en: 'What are you doing at the moment?' },
+		question: { fr: 'Que fais-tu en ce moment ?', en: 'What are you doing at the moment?' },
 		hint: { fr: 'Coche tout ce qui te correspond.', en: 'Tick everything that fits.' },
 		why: {
 			fr: 'Chaque aide s’adresse à certaines situations.',
@@ -23,7 +23,7 @@ export const statusFacts = {
 		type: 'bool',
 		label: { fr: 'En scolarité ou en formation', en: 'In education or training' },
 		question: {
-			fr: 'Es-tu à l’école, en études ou en formation ?',
+			fr: 'Es-tu à l’école, en études ou en formation ?',
 			en: 'Are you at school, studying or in training?'
 		},
 		why: {
@@ -51,7 +51,7 @@ export const statusFacts = {
 			en: 'Not in employment, education or training'
 		},
 		question: {
-			fr: 'Es-tu sans emploi, sans études et sans formation ?',
+			fr: 'Es-tu sans emploi, sans études et sans formation ?',
 			en: 'Are you without a job, studies and training?'
 		},
 		why: {
@@ -79,7 +79,7 @@ export const statusFacts = {
 		type: 'bool',
 		label: { fr: 'Inscription à France Travail', en: 'Registered with France Travail' },
 		question: {
-			fr: 'As-tu une inscription à France Travail ?',
+			fr: 'As-tu une inscription à France Travail ?',
 			en: 'Are you registered with France Travail?'
 		},
 		hint: { fr: 'C’est l’ancien Pôle emploi.', en: 'It used to be called Pôle emploi.' },
@@ -107,9 +107,9 @@ export const statusFacts = {
 	'status.ft_benefit': {
 		type: 'enum',
 		label: { fr: 'Allocation chômage', en: 'Unemployment benefit' },
-		question: { fr: 'Reçois-tu une allocation chômage ?', en: 'Do you receive unemployment benefit?' },
+		question: { fr: 'Reçois-tu une allocation chômage ?', en: 'Do you receive unemployment benefit?' },
 		hint: {
-			fr: 'Le montant minimum était de 31,59 € par jour en 2024.',
+			fr: 'Le montant minimum était de 31,59 € par jour en 2024.',
 			en: 'The minimum was €31.59 a day in 2024.'
 		},
 		why: {
@@ -142,16 +142,16 @@ export const statusFacts = {
 			}
 		],
 		must: {
-			fr: 'Être dans cette situation à France Travail : {choices}',
+			fr: 'Être dans cette situation à France Travail : {choices}',
 			en: 'With France Travail, have {choices}'
 		},
-		you: { fr: 'À France Travail : {choices}', en: 'With France Travail: {choices}' },
+		you: { fr: 'À France Travail : {choices}', en: 'With France Travail: {choices}' },
 		...confidential
 	},
 	'status.rsa': {
 		type: 'bool',
 		label: { fr: 'Foyer bénéficiaire du RSA', en: 'Household on RSA income support' },
-		question: { fr: 'Ton foyer reçoit-il le RSA ?', en: 'Does your household receive RSA income support?' },
+		question: { fr: 'Ton foyer reçoit-il le RSA ?', en: 'Does your household receive RSA income support?' },
 		why: {
 			fr: 'Le RSA ouvre des compléments et en ferme d’autres.',
 			en: 'RSA opens some top-ups and closes others.'
@@ -173,7 +173,7 @@ export const statusFacts = {
 		type: 'enum',
 		label: { fr: 'Imposition du foyer', en: 'Household income tax' },
 		question: {
-			fr: 'Ton foyer paie-t-il l’impôt sur le revenu ?',
+			fr: 'Ton foyer paie-t-il l’impôt sur le revenu ?',
 			en: 'Does your household pay income tax?'
 		},
 		hint: {
@@ -192,7 +192,7 @@ export const statusFacts = {
 			},
 			{
 				value: 'bracket1',
-				label: { fr: 'Oui, dans la première tranche (11 %)', en: 'Yes, in the first bracket (11%)' },
+				label: { fr: 'Oui, dans la première tranche (11 %)', en: 'Yes, in the first bracket (11%)' },
 				as: { fr: 'imposé dans la première tranche', en: 'taxed in the first bracket' }
 			},
 			{
@@ -209,7 +209,7 @@ export const statusFacts = {
 		type: 'bool',
 		label: { fr: 'Déjà en contrat d’engagement jeune', en: 'Already in a youth engagement contract' },
 		question: {
-			fr: 'As-tu déjà un contrat d’engagement jeune (CEJ) ?',
+			fr: 'As-tu déjà un contrat d’engagement jeune (CEJ) ?',
 			en: 'Do you already have a youth engagement contract (CEJ)?'
 		},
 		why: {

@@ -7,14 +7,14 @@ export const studyFacts = {
 	'study.type': {
 		type: 'enum',
 		label: { fr: 'Type de formation', en: 'Type of course' },
-		question: { fr: 'Quelle formation suis-tu ?', en: 'Which course are you taking?' },
+		question: { fr: 'Quelle formation suis-tu ?', en: 'Which course are you taking?' },
 		why: {
 			fr: 'Certaines bourses sont réservées à des diplômes.',
 			en: 'Some grants are only for certain diplomas.'
 		},
 		options: courses,
 		must: { fr: 'Préparer {choices}', en: 'Study for {choices}' },
-		you: { fr: 'Ta formation : {choices}', en: 'Your course: {choices}' },
+		you: { fr: 'Ta formation : {choices}', en: 'Your course: {choices}' },
 		youNone: { fr: 'Tu n’as pas de formation en cours', en: 'You are not taking a course' },
 		...easy
 	},
@@ -25,11 +25,11 @@ export const studyFacts = {
 		max: 12,
 		label: { fr: 'Année après le bac', en: 'Year after the baccalauréat' },
 		question: {
-			fr: 'En quelle année après le bac es-tu ?',
+			fr: 'En quelle année après le bac es-tu ?',
 			en: 'Which year after the baccalauréat are you in?'
 		},
 		hint: {
-			fr: 'Par exemple 3 pour une troisième année de licence. Avant le bac : 0.',
+			fr: 'Par exemple 3 pour une troisième année de licence. Avant le bac : 0.',
 			en: 'For example 3 for the third year of a bachelor. Before the baccalauréat: 0.'
 		},
 		why: {
@@ -45,7 +45,7 @@ export const studyFacts = {
 		type: 'bool',
 		label: { fr: 'Établissement avec la charte Erasmus+', en: 'Institution with the Erasmus+ charter' },
 		question: {
-			fr: 'Ton établissement a-t-il la charte Erasmus+ ?',
+			fr: 'Ton établissement a-t-il la charte Erasmus+ ?',
 			en: 'Does your institution hold the Erasmus+ charter?'
 		},
 		hint: {
@@ -82,7 +82,7 @@ export const studyFacts = {
 		type: 'ISO 3166-2',
 		label: { fr: 'Région de l’établissement', en: 'Region of the institution' },
 		question: {
-			fr: 'Dans quelle région est ton établissement ?',
+			fr: 'Dans quelle région est ton établissement ?',
 			en: 'In which region is your school or institution?'
 		},
 		hint: {
@@ -104,7 +104,7 @@ export const studyFacts = {
 	'study.institution_in_france': {
 		type: 'bool',
 		label: { fr: 'Établissement en France', en: 'Institution in France' },
-		question: { fr: 'Ton établissement est-il en France ?', en: 'Is your institution in France?' },
+		question: { fr: 'Ton établissement est-il en France ?', en: 'Is your institution in France?' },
 		why: { fr: 'L’aide de l’OFAJ le demande.', en: 'The OFAJ grant asks for it.' },
 		must: {
 			yes: { fr: 'Étudier dans un établissement en France', en: 'Study at an institution in France' },
@@ -121,7 +121,7 @@ export const studyFacts = {
 		type: 'bool',
 		label: { fr: 'Établissement outre-mer', en: 'Institution in a French overseas territory' },
 		question: {
-			fr: 'Ton établissement est-il outre-mer ?',
+			fr: 'Ton établissement est-il outre-mer ?',
 			en: 'Is your institution in a French overseas territory?'
 		},
 		why: {
@@ -151,7 +151,7 @@ export const studyFacts = {
 	'study.national_diploma': {
 		type: 'bool',
 		label: { fr: 'Diplôme national', en: 'National diploma' },
-		question: { fr: 'Prépares-tu un diplôme national ?', en: 'Are you preparing a national diploma?' },
+		question: { fr: 'Prépares-tu un diplôme national ?', en: 'Are you preparing a national diploma?' },
 		hint: {
 			fr: 'Par exemple un BTS, un BUT, une licence ou un master.',
 			en: 'For example a BTS, a BUT, a licence or a master.'
@@ -174,7 +174,7 @@ export const studyFacts = {
 		type: 'bool',
 		label: { fr: 'Établissement public ou sous contrat', en: 'Public or state-contracted institution' },
 		question: {
-			fr: 'Ton établissement est-il public ou sous contrat avec l’État ?',
+			fr: 'Ton établissement est-il public ou sous contrat avec l’État ?',
 			en: 'Is your institution public or under contract with the State?'
 		},
 		why: {
@@ -206,7 +206,7 @@ export const studyFacts = {
 	'study.gap_year': {
 		type: 'bool',
 		label: { fr: 'Année de césure', en: 'Gap year' },
-		question: { fr: 'Pars-tu pendant une année de césure ?', en: 'Are you going during a gap year?' },
+		question: { fr: 'Pars-tu pendant une année de césure ?', en: 'Are you going during a gap year?' },
 		why: {
 			fr: 'La bourse régionale ne paie pas la césure.',
 			en: 'The regional grant does not pay for a gap year.'
@@ -228,7 +228,7 @@ export const studyFacts = {
 			en: 'Course missing or full in the territory'
 		},
 		question: {
-			fr: 'Ta formation est-elle absente ou pleine sur ton territoire ?',
+			fr: 'Ta formation est-elle absente ou pleine sur ton territoire ?',
 			en: 'Is your course missing or full in your territory?'
 		},
 		why: {
