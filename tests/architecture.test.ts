@@ -116,6 +116,7 @@ describe('a table', () => {
 	const writers: Record<string, string> = {
 		person: 'accounts',
 		session: 'accounts',
+		sign_up: 'accounts',
 		one_time_token: 'accounts',
 		recovery_code: 'accounts',
 		rate_limit: 'accounts',

@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { System } from '#lib/accounts/actor.ts';
+import { hashToken, newToken } from '#lib/accounts/tokens.server.ts';
 import { record } from '#lib/audit/record.server.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
@@ -28,12 +28,12 @@ export function inviteAdministrator(
 			.where('used_at', 'is', null)
 			.where('revoked_at', 'is', null)
 			.execute();
-		const token = randomBytes(32).toString('base64url');
+		const token = newToken();
 		const expiresAt = new Date(tx.now.getTime() + validDays * 86_400_000);
 		const { id } = await tx.db
 			.insertInto('invitation')
 			.values({
-				token_hash: createHash('sha256').update(token).digest(),
+				token_hash: hashToken(token),
 				email,
 				role: 'administrator',
 				expires_at: expiresAt
