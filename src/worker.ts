@@ -1,6 +1,9 @@
 import { PgBoss } from 'pg-boss';
-import { system } from '#lib/accounts/actor.ts';
+import { type System, system } from '#lib/accounts/actor.ts';
 import { deleteExpiredSessions } from '#lib/accounts/session.server.ts';
+import { expirePlace } from '#lib/applications/expire-place.server.ts';
+import { remindOfPlace } from '#lib/applications/remind-of-place.server.ts';
+import { tendPlaces } from '#lib/applications/tend-places.server.ts';
 import { carrierFrom } from '#lib/messages/carrier.server.ts';
 import { deliverMail } from '#lib/messages/deliver-mail.server.ts';
 import { type Act, databaseNow, inTransaction } from '#lib/server/act.ts';
@@ -42,8 +45,13 @@ boss.on('warning', ({ message }) => log.warn({ reason: message }, 'worker jobs')
 const carrier = carrierFrom(settings);
 
 /** Which verb does the work of each queue. A queue whose work is impossible for now is absent: its jobs wait. */
-const verbs: { [Q in Queue]?: (act: Act, data: JobData[Q]) => Promise<unknown> } = {
-	hourly: (act) => deleteExpiredSessions(act.db)
+const verbs: { [Q in Queue]?: (act: Act<System>, data: JobData[Q]) => Promise<unknown> } = {
+	'offered-place-expired': expirePlace,
+	'offered-place-reminder': remindOfPlace,
+	hourly: async (act) => {
+		await deleteExpiredSessions(act.db);
+		await tendPlaces(act);
+	}
 };
 if (carrier) verbs.mail = (act, { mailId }) => deliverMail(act, carrier, mailId);
 else log.warn('SMTP_URL is not set: mails wait until a worker with a mail server starts');

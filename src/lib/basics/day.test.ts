@@ -12,6 +12,7 @@ import {
 	inclusiveDays,
 	isDay,
 	monthSpan,
+	noonInParis,
 	parseDay,
 	type Day
 } from './day.ts';
@@ -124,4 +125,11 @@ describe('the day in Paris', () => {
 		expect(dayInParis(new Date('2026-12-31T22:59:59Z'))).toBe('2026-12-31');
 		expect(dayInParis(new Date('2026-12-31T23:00:00Z'))).toBe('2027-01-01');
 	});
+});
+
+test('noon in Paris is 10:00 UTC in summer, 11:00 in winter, on the days of change too', () => {
+	expect(noonInParis('2026-07-01').toISOString()).toBe('2026-07-01T10:00:00.000Z');
+	expect(noonInParis('2026-12-03').toISOString()).toBe('2026-12-03T11:00:00.000Z');
+	expect(noonInParis('2026-03-29').toISOString()).toBe('2026-03-29T10:00:00.000Z');
+	expect(noonInParis('2026-10-25').toISOString()).toBe('2026-10-25T11:00:00.000Z');
 });

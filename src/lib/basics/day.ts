@@ -90,6 +90,15 @@ export function dayInParis(instant: Date): Day {
 	return parisCalendar.format(instant);
 }
 
+const parisHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', hour: '2-digit', hourCycle: 'h23' });
+
+/** Noon of that day on the clock in Paris, when calls close and answers are due. */
+export function noonInParis(day: Day): Date {
+	const noonUtc = new Date(`${day}T12:00:00Z`);
+	const hoursAhead = Number(parisHour.format(noonUtc)) - 12;
+	return new Date(noonUtc.getTime() - hoursAhead * 3_600_000);
+}
+
 const msPerDay = 86_400_000;
 
 function daysSinceEpoch(day: Day): number {

@@ -1,0 +1,82 @@
+import type { Reader } from '#lib/server/act.ts';
+import type { Taken, Waiting } from './places.ts';
+import { placeHoldingStates } from './transitions.ts';
+
+/** Places of an offer offered or accepted. Read it under the offer's lock when something follows from it. */
+export async function readTaken(db: Reader, offerId: string): Promise<Taken> {
+	const taken = await db
+		.selectFrom('application')
+		.select((row) => [
+			row.fn.countAll<number>().filterWhere('is_priority', '=', true).as('priority'),
+			row.fn.countAll<number>().filterWhere('is_priority', '=', false).as('others')
+		])
+		.where('offer_id', '=', offerId)
+		.where('state', 'in', placeHoldingStates)
+		.executeTakeFirstOrThrow();
+	return { priority: Number(taken.priority), others: Number(taken.others) };
+}
+
+/** The waiting list of an offer, in its order. */
+export async function waitingFor(db: Reader, offerId: string): Promise<Waiting[]> {
+	const rows = await db
+		.selectFrom('application')
+		.select(['id', 'is_priority', 'waiting_since'])
+		.where('offer_id', '=', offerId)
+		.where('state', '=', 'waiting-list')
+		.orderBy('waiting_since')
+		.orderBy('id')
+		.execute();
+	return rows.flatMap(({ waiting_since, ...row }) => (waiting_since ? [{ ...row, waiting_since }] : []));
+}
+
+/** Rank on the waiting list, from 1; null for an application that is not on it. */
+export async function waitingRank(
+	db: Reader,
+	application: { id: string; offer_id: string }
+): Promise<number | null> {
+	const waiting = await waitingFor(db, application.offer_id);
+	const place = waiting.findIndex(({ id }) => id === application.id);
+	return place < 0 ? null : place + 1;
+}
+
+/** To whom a mail about somebody's application goes. */
+export async function recipientOf(db: Reader, personId: string) {
+	const person = await db
+		.selectFrom('person')
+		.select(['id', 'email', 'locale'])
+		.where('id', '=', personId)
+		.executeTakeFirstOrThrow();
+	return { personId: person.id, email: person.email, locale: person.locale };
+}
+
+export async function offerTitle(db: Reader, offerId: string): Promise<string> {
+	const offer = await db
+		.selectFrom('offer')
+		.select('title')
+		.where('id', '=', offerId)
+		.executeTakeFirstOrThrow();
+	return offer.title;
+}
+
+/** Offered places whose deadline has passed, the oldest first. */
+export function placesToExpire(db: Reader, now: Date) {
+	return db
+		.selectFrom('application')
+		.select('id')
+		.where('state', '=', 'offered')
+		.where('answer_by', '<', now)
+		.orderBy('answer_by')
+		.orderBy('id')
+		.execute();
+}
+
+/** Offers somebody waits for. */
+export function offersWithWaiting(db: Reader) {
+	return db
+		.selectFrom('application')
+		.select('offer_id')
+		.distinct()
+		.where('state', '=', 'waiting-list')
+		.orderBy('offer_id')
+		.execute();
+}
