@@ -44,6 +44,7 @@ constraint application_reference_key UNIQUE (reference)
 constraint application_started_by_fkey FOREIGN KEY (started_by) REFERENCES person(id)
 constraint application_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'under-review'::text, 'offered'::text, 'waiting-list'::text, 'accepted'::text, 'declined'::text, 'refused'::text, 'withdrawn'::text, 'expired'::text])))
 CREATE INDEX application_of_offer ON public.application USING btree (offer_id, state)
+CREATE INDEX application_of_person ON public.application USING btree (person_id)
 CREATE UNIQUE INDEX application_pkey ON public.application USING btree (id)
 CREATE UNIQUE INDEX application_reference_key ON public.application USING btree (reference)
 CREATE INDEX application_to_answer ON public.application USING btree (answer_by) WHERE (state = 'offered'::text)
@@ -172,6 +173,7 @@ constraint funding_request_pkey PRIMARY KEY (id)
 constraint funding_request_reference_key UNIQUE (reference)
 constraint funding_request_requested_cents_check CHECK ((requested_cents > 0))
 constraint funding_request_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'awarded'::text, 'refused'::text, 'withdrawn'::text])))
+CREATE INDEX funding_request_of_person ON public.funding_request USING btree (person_id)
 CREATE UNIQUE INDEX funding_request_pkey ON public.funding_request USING btree (id)
 CREATE INDEX funding_request_queue ON public.funding_request USING btree (call_id, state, submitted_at)
 CREATE UNIQUE INDEX funding_request_reference_key ON public.funding_request USING btree (reference)
@@ -245,7 +247,6 @@ mandate.person_id uuid
 mandate.email citext not null
 mandate.first_name text not null
 mandate.message text not null default ''::text
-mandate.token_hash bytea
 mandate.state text not null default 'invited'::text
 mandate.wording_version text not null
 mandate.invited_at timestamp with time zone not null
@@ -253,17 +254,20 @@ mandate.expires_at timestamp with time zone not null
 mandate.answered_at timestamp with time zone
 mandate.ended_at timestamp with time zone
 mandate.ended_by uuid
+mandate.reminded_on date
+mandate.end_reason text not null default ''::text
 constraint mandate_check CHECK (((state <> 'accepted'::text) OR (person_id IS NOT NULL)))
 constraint mandate_counsellor_id_fkey FOREIGN KEY (counsellor_id) REFERENCES person(id)
+constraint mandate_end_reason_check CHECK ((length(end_reason) <= 500))
 constraint mandate_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id)
+constraint mandate_message_check CHECK ((length(message) <= 1000))
 constraint mandate_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 constraint mandate_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 constraint mandate_pkey PRIMARY KEY (id)
 constraint mandate_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'accepted'::text, 'declined'::text, 'revoked'::text, 'expired'::text])))
-constraint mandate_token_hash_key UNIQUE (token_hash)
+CREATE INDEX mandate_of_counsellor ON public.mandate USING btree (counsellor_id, state)
 CREATE INDEX mandate_of_person ON public.mandate USING btree (person_id) WHERE (state = 'accepted'::text)
 CREATE UNIQUE INDEX mandate_pkey ON public.mandate USING btree (id)
-CREATE UNIQUE INDEX mandate_token_hash_key ON public.mandate USING btree (token_hash)
 CREATE UNIQUE INDEX one_live_mandate ON public.mandate USING btree (counsellor_id, person_id) WHERE (state = 'accepted'::text)
 CREATE UNIQUE INDEX one_open_mandate_invitation ON public.mandate USING btree (counsellor_id, email) WHERE (state = 'invited'::text)
 grant to cap_app: INSERT, SELECT, UPDATE
@@ -601,7 +605,12 @@ CREATE OR REPLACE FUNCTION public.has_mandate(reader uuid, about uuid)
  LANGUAGE sql
  STABLE
 AS $function$
-	select exists (select from mandate where counsellor_id = reader and person_id = about and state = 'accepted')
+	select exists (
+		select from mandate
+		join membership on membership.person_id = counsellor_id
+			and membership.organisation_id = mandate.organisation_id and membership.ended_at is null
+		where counsellor_id = reader and mandate.person_id = about and state = 'accepted' and expires_at > now()
+	)
 $function$
 
 

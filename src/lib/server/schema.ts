@@ -182,6 +182,7 @@ export interface Mandate {
   answered_at: Timestamp | null;
   counsellor_id: string;
   email: string;
+  end_reason: Generated<string>;
   ended_at: Timestamp | null;
   ended_by: string | null;
   expires_at: Timestamp;
@@ -191,8 +192,8 @@ export interface Mandate {
   message: Generated<string>;
   organisation_id: string;
   person_id: string | null;
+  reminded_on: string | null;
   state: Generated<"invited" | "accepted" | "declined" | "revoked" | "expired">;
-  token_hash: Buffer | null;
   wording_version: string;
 }
 

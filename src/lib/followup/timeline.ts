@@ -1,0 +1,26 @@
+import type { NoteKind, Visibility } from './note.ts';
+
+/** What happened to a young person, as their counsellor may read it. */
+export type TimelineEntry = { readonly id: string; readonly at: Date; readonly who: string | null } & (
+	| {
+			readonly about: 'application';
+			readonly state: string;
+			readonly offerTitle: string;
+			readonly refusalReason: string | null;
+	  }
+	| { readonly about: 'note'; readonly kind: NoteKind; readonly visibility: Visibility; readonly body: string }
+	| { readonly about: 'mandate'; readonly state: 'invited' | 'accepted' }
+	| {
+			readonly about: 'funding';
+			readonly state: string;
+			readonly cents: number;
+			readonly label: { readonly fr: string; readonly en: string };
+	  }
+);
+
+/** The newest first; what happened at the same instant keeps the order of the ids. */
+export function newestFirst(entries: readonly TimelineEntry[]): TimelineEntry[] {
+	return [...entries].sort(
+		(a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0)
+	);
+}
