@@ -85,7 +85,10 @@ export function attentionTo(facts: FollowedFacts, now: Date): AttentionItem[] {
 }
 
 /** What an invitation without an answer asks for: nothing in the first five days. */
-export function attentionToInvitation(invitation: { invitedAt: Date; expiresAt: Date }, now: Date): AttentionItem {
+export function attentionToInvitation(
+	invitation: { invitedAt: Date; expiresAt: Date },
+	now: Date
+): AttentionItem {
 	const waited = daysBetween(dayInParis(invitation.invitedAt), dayInParis(now));
 	return {
 		reason: 'invitation-unanswered',
@@ -152,7 +155,8 @@ function ofApplication(
 }
 
 function ofFunding({ state, decidedAt, applicationId }: FundingFacts, today: Day): AttentionItem[] {
-	if (state === 'submitted') return [{ reason: 'waiting-funding', severity: 'calm', due: null, applicationId }];
+	if (state === 'submitted')
+		return [{ reason: 'waiting-funding', severity: 'calm', due: null, applicationId }];
 	if (!decidedAt || dayInParis(decidedAt) < addDays(today, -newsDays)) return [];
 	if (state === 'refused') return [{ reason: 'funding-refused', severity: 'soon', due: null, applicationId }];
 	return state === 'awarded'

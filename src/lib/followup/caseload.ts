@@ -49,8 +49,7 @@ export function isIn(view: View, row: CaseloadRow): boolean {
 const over = new Set(['withdrawn', 'declined', 'refused', 'expired']);
 
 function rowOf(person: FollowedPerson, now: Date): CaseloadRow {
-	const project =
-		person.applications.find(({ state }) => !over.has(state)) ?? person.applications[0] ?? null;
+	const project = person.applications.find(({ state }) => !over.has(state)) ?? person.applications[0] ?? null;
 	return {
 		id: person.id,
 		firstName: person.firstName,

@@ -38,15 +38,31 @@ export const noteForm = v.object({
 });
 
 export const revocationForm = v.object({
-	mandate: v.pipe(text, v.uuid(() => m.followup_gone())),
+	mandate: v.pipe(
+		text,
+		v.uuid(() => m.followup_gone())
+	),
 	reason: written(500)
 });
 
-export const personForm = v.object({ person: v.pipe(text, v.uuid(() => m.followup_gone())) });
+export const personForm = v.object({
+	person: v.pipe(
+		text,
+		v.uuid(() => m.followup_gone())
+	)
+});
 
 export const messageForm = v.object({
 	people: v.pipe(
-		v.optional(v.array(v.pipe(v.string(), v.uuid(() => m.followup_gone()))), []),
+		v.optional(
+			v.array(
+				v.pipe(
+					v.string(),
+					v.uuid(() => m.followup_gone())
+				)
+			),
+			[]
+		),
 		v.minLength(1, () => m.followup_message_nobody())
 	),
 	body: v.pipe(

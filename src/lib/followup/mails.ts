@@ -65,7 +65,10 @@ export function endedByYoungPersonMail(locale: Locale, { firstName }: Named): Ma
 }
 
 /** To the young person, when the counsellor ends it or takes the invitation back. */
-export function endedByCounsellorMail(locale: Locale, { firstName, by }: Named & { by: string }): MailContent {
+export function endedByCounsellorMail(
+	locale: Locale,
+	{ firstName, by }: Named & { by: string }
+): MailContent {
 	return {
 		kind: 'mandate-ended',
 		subject: m.followup_mail_ended_by_subject({ by }, { locale }),

@@ -39,7 +39,11 @@ export function openFileForOffers(act: Act<Counsellor>, personId: string) {
 	});
 }
 
-async function open(tx: Act<Counsellor>, personId: string, what: Reading): Promise<Outcome<Opened, 'not-found'>> {
+async function open(
+	tx: Act<Counsellor>,
+	personId: string,
+	what: Reading
+): Promise<Outcome<Opened, 'not-found'>> {
 	const person = await followedPerson(tx.db, tx.actor, personId, tx.now);
 	const [observed] = await followedPeople(tx, personId);
 	if (!person || !observed) return refused('not-found');

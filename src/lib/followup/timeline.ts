@@ -8,7 +8,12 @@ export type TimelineEntry = { readonly id: string; readonly at: Date; readonly w
 			readonly offerTitle: string;
 			readonly refusalReason: string | null;
 	  }
-	| { readonly about: 'note'; readonly kind: NoteKind; readonly visibility: Visibility; readonly body: string }
+	| {
+			readonly about: 'note';
+			readonly kind: NoteKind;
+			readonly visibility: Visibility;
+			readonly body: string;
+	  }
 	| { readonly about: 'mandate'; readonly state: 'invited' | 'accepted' }
 	| {
 			readonly about: 'funding';
