@@ -80,12 +80,12 @@ function demoSecret(): string {
 const children = new Set<ChildProcess>();
 let isStopping = false;
 
-/** Runs one process and runs it again when it dies, at most once a second. */
+/** Runs one process and runs it again when it dies, at most once a second. It ends by itself when this one is killed. */
 function keep(name: string, args: string[], env: NodeJS.ProcessEnv): void {
 	const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
 		cwd: root,
 		env,
-		stdio: ['ignore', 'inherit', 'inherit']
+		stdio: ['ignore', 'inherit', 'inherit', 'ipc']
 	});
 	children.add(child);
 	child.on('exit', (code, signal) => {
@@ -121,6 +121,7 @@ const database = isDemo
 	? await startEmbedded(dataDir).catch((problem: Error) => fail(problem.message))
 	: null;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(database));
+process.on('disconnect', () => void stop(database));
 
 const ownerUrl = database?.ownerUrl ?? process.env.DATABASE_OWNER_URL ?? process.env.DATABASE_URL ?? '';
 const env: NodeJS.ProcessEnv = {

@@ -31,11 +31,12 @@ export function buildIfStale(): boolean {
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return true;
 	process.stdout.write('Building…\n');
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-	const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+	const { status, stderr } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
 		cwd: root,
-		stdio: ['ignore', 'ignore', 'inherit']
+		stdio: ['ignore', 'ignore', 'pipe']
 	});
 	if (status === 0) writeFileSync(stamp, now);
+	else process.stderr.write(stderr);
 	return status === 0;
 }
 

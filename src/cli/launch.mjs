@@ -44,7 +44,7 @@ const child = spawn(
 	['--disable-warning=ExperimentalWarning', join(root, entry), ...rest],
 	{
 		cwd: process.env.INIT_CWD && entry.endsWith('cap.ts') ? process.env.INIT_CWD : root,
-		stdio: 'inherit',
+		stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 		env: { ...process.env, PATH: own ? `${dirname(bundled)}:${process.env.PATH}` : process.env.PATH }
 	}
 );
