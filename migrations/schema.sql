@@ -333,14 +333,27 @@ offer.accessibility text not null default ''::text
 offer.conditions jsonb not null default '{"all": []}'::jsonb
 offer.selection text not null default ''::text
 offer.contact_name text not null default ''::text
-offer.returned_reason text
+offer.state_reason text
 offer.created_by uuid
 offer.created_at timestamp with time zone not null default now()
 offer.updated_at timestamp with time zone not null default now()
 offer.submitted_at timestamp with time zone
 offer.published_at timestamp with time zone
 offer.checked_on date
-offer.words tsvector generated ((setweight(to_tsvector('fr'::regconfig, title), 'A'::"char") || setweight(to_tsvector('fr'::regconfig, ((town || ' '::text) || summary)), 'B'::"char")) || setweight(to_tsvector('fr'::regconfig, description), 'C'::"char"))
+offer.words tsvector generated ((setweight(to_tsvector('fr'::regconfig, title), 'A'::"char") || setweight(to_tsvector('fr'::regconfig, ((((named || ' '::text) || town) || ' '::text) || summary)), 'B'::"char")) || setweight(to_tsvector('fr'::regconfig, description), 'C'::"char"))
+offer.named text not null default ''::text
+offer.length_band text generated 
+CASE
+    WHEN ((ends_on - starts_on) < 21) THEN 'days'::text
+    WHEN ((ends_on - starts_on) < 92) THEN 'weeks'::text
+    WHEN ((ends_on - starts_on) < 183) THEN 'months'::text
+    WHEN ((starts_on IS NOT NULL) AND (ends_on IS NOT NULL)) THEN 'half-year'::text
+    ELSE NULL::text
+END
+offer.departs_in integer generated (((EXTRACT(year FROM starts_on) * (100)::numeric) + EXTRACT(month FROM starts_on)))::integer
+offer.is_all_paid boolean not null generated ((NOT (((covered -> 'housing'::text) ->> 'paid'::text) IS DISTINCT FROM 'yes'::text)) AND (NOT (((covered -> 'meals'::text) ->> 'paid'::text) IS DISTINCT FROM 'yes'::text)) AND (NOT (((covered -> 'travel'::text) ->> 'paid'::text) IS DISTINCT FROM 'yes'::text)) AND (COALESCE(((covered ->> 'participantCostCents'::text))::integer, 0) = 0))
+offer.is_for_all boolean not null generated (NOT jsonb_path_exists(conditions, '$.**."fact"?(@ starts with "study." || @ == "status.set")'::jsonpath))
+offer.keeps_places boolean not null generated (reserved_places > 0)
 constraint offer_check CHECK ((ends_on >= starts_on))
 constraint offer_check1 CHECK ((closes_on <= starts_on))
 constraint offer_check2 CHECK (((reserved_places >= 0) AND (reserved_places <= COALESCE(places, 0))))
@@ -360,7 +373,7 @@ constraint offer_summary_check CHECK ((length(summary) <= 300))
 constraint offer_title_check CHECK ((length(title) <= 120))
 CREATE INDEX offer_of_organisation ON public.offer USING btree (organisation_id, updated_at DESC)
 CREATE UNIQUE INDEX offer_pkey ON public.offer USING btree (id)
-CREATE INDEX offer_public ON public.offer USING btree (closes_on, id) WHERE (state = 'published'::text)
+CREATE INDEX offer_public ON public.offer USING btree (closes_on, id) INCLUDE (kind, country, partner_region, length_band, departs_in, is_all_paid, is_for_all, keeps_places) WHERE (state = 'published'::text)
 CREATE UNIQUE INDEX offer_slug_key ON public.offer USING btree (slug)
 CREATE INDEX offer_words ON public.offer USING gin (words)
 grant to cap_app: INSERT, SELECT, UPDATE
@@ -554,6 +567,13 @@ constraint situation_fact_source_check CHECK ((source = ANY (ARRAY['self'::text,
 CREATE UNIQUE INDEX situation_fact_pkey ON public.situation_fact USING btree (person_id, fact)
 grant to cap_app: DELETE, INSERT, SELECT, UPDATE
 
+-- table word_family
+word_family.target tsquery not null
+word_family.substitute tsquery not null
+constraint word_family_pkey PRIMARY KEY (target)
+CREATE UNIQUE INDEX word_family_pkey ON public.word_family USING btree (target)
+grant to cap_app: SELECT
+
 -- function
 CREATE OR REPLACE FUNCTION public.audit_chain()
  RETURNS trigger
@@ -627,6 +647,16 @@ AS $function$
 		|| substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', (value / 100 & 31)::int + 1, 1)
 		|| '-' || lpad((value % 100)::text, 2, '0')
 	from n
+$function$
+
+
+-- function
+CREATE OR REPLACE FUNCTION public.offer_search(typed text)
+ RETURNS tsquery
+ LANGUAGE sql
+ STABLE
+AS $function$
+	select ts_rewrite(websearch_to_tsquery('public.fr', typed), 'select target, substitute from word_family')
 $function$
 
 

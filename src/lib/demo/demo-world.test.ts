@@ -119,7 +119,7 @@ describe('the offers of the demo', () => {
 	});
 
 	test('send nobody to Kayes, whose travel advice is red', () => {
-		const withKayes = offers.filter(({ place }) => place.partnerRegion === 'ml-kayes');
+		const withKayes = offers.filter(({ place }) => place.partnerRegion === 'kayes');
 		expect(withKayes.map(({ place }) => place.country)).toEqual(['FR', 'FR']);
 	});
 

@@ -22,14 +22,14 @@ export const OFFER_KINDS = [
 export type OfferKind = (typeof OFFER_KINDS)[number];
 
 export const PARTNER_REGIONS = [
-	'ml-kayes',
-	'sn-saint-louis',
-	'sn-matam',
-	'ma-doukkala-abda',
-	'mg-analanjirofo',
-	'br-minas-gerais',
-	'pl-silesie',
-	'de-nrw'
+	'kayes',
+	'saint-louis',
+	'matam',
+	'doukkala-abda',
+	'analanjirofo',
+	'minas-gerais',
+	'silesie',
+	'rhenanie-du-nord-westphalie'
 ] as const;
 export type PartnerRegion = (typeof PARTNER_REGIONS)[number];
 

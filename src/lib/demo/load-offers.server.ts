@@ -1,5 +1,6 @@
 import { record } from '#lib/audit/record.server.ts';
 import { addDays, dayInParis } from '#lib/basics/day.ts';
+import { columnsOf } from '#lib/offers/row.server.ts';
 import type { Act } from '#lib/server/act.ts';
 import type { DemoOffer } from './demo-world.ts';
 import type { Organisations } from './load-people.server.ts';
@@ -18,17 +19,20 @@ export async function loadOffers(tx: Act, organisations: Organisations): Promise
 		const { id } = await tx.db
 			.insertInto('offer')
 			.values({
-				...whatIsSaid(offer),
+				...columnsOf({
+					...whatIsSaid(offer),
+					starts_on: addDays(today, offer.startsInDays),
+					ends_on: addDays(today, offer.endsInDays),
+					closes_on: addDays(today, offer.deadlineInDays),
+					reserved_until:
+						offer.reservedPlaces > 0
+							? addDays(today, offer.deadlineInDays - offer.reservedUntilDaysBeforeDeadline)
+							: null
+				}),
+				slug: offer.slug,
 				organisation_id: organisations.get(offer.organisation) ?? '',
 				state,
-				starts_on: addDays(today, offer.startsInDays),
-				ends_on: addDays(today, offer.endsInDays),
-				closes_on: addDays(today, offer.deadlineInDays),
-				reserved_until:
-					offer.reservedPlaces > 0
-						? addDays(today, offer.deadlineInDays - offer.reservedUntilDaysBeforeDeadline)
-						: null,
-				returned_reason: offer.state?.is === 'returned' ? offer.state.reason : null,
+				state_reason: offer.state && 'reason' in offer.state ? offer.state.reason : null,
 				created_at: instant(-publishedDaysAgo(position) - 2),
 				updated_at: published ?? instant(-1),
 				submitted_at: state === 'draft' ? null : (published ?? instant(-1)),
@@ -47,7 +51,6 @@ export async function loadOffers(tx: Act, organisations: Organisations): Promise
 function whatIsSaid(offer: DemoOffer) {
 	const { country, town, latitude, longitude, partnerRegion } = offer.place;
 	return {
-		slug: offer.slug,
 		title: offer.title,
 		kind: offer.kind,
 		summary: offer.summary,
@@ -59,10 +62,10 @@ function whatIsSaid(offer: DemoOffer) {
 		partner_region: partnerRegion ?? null,
 		places: offer.places,
 		reserved_places: offer.reservedPlaces,
-		covered: JSON.stringify(offer.covered),
-		languages: JSON.stringify(offer.languages),
+		covered: offer.covered,
+		languages: offer.languages,
 		accessibility: offer.accessibility,
-		conditions: JSON.stringify(offer.conditions),
+		conditions: offer.conditions,
 		selection: offer.selection,
 		contact_name: offer.contactFirstName
 	};

@@ -224,24 +224,42 @@ export interface Offer {
   covered: Generated<Json>;
   created_at: Generated<Timestamp>;
   created_by: string | null;
+  /**
+   * Year and month of the first day: 202707
+   */
+  departs_in: Generated<number | null>;
   description: Generated<string>;
   ends_on: string | null;
   id: Generated<string>;
+  is_all_paid: Generated<boolean>;
+  /**
+   * No condition on studies or present situation
+   */
+  is_for_all: Generated<boolean>;
+  keeps_places: Generated<boolean>;
   kind: "volunteering" | "workcamp" | "internship" | "apprenticeship" | "study" | "exchange" | "job" | "civic-service" | null;
   languages: Generated<Json>;
   latitude: number | null;
+  length_band: Generated<string | null>;
   longitude: number | null;
+  /**
+   * Names of the kind, the country and the partner region in both languages, to be found by
+   */
+  named: Generated<string>;
   organisation_id: string;
   partner_region: string | null;
   places: number | null;
   published_at: Timestamp | null;
   reserved_places: Generated<number>;
   reserved_until: string | null;
-  returned_reason: string | null;
   selection: Generated<string>;
   slug: string;
   starts_on: string | null;
   state: Generated<"draft" | "in-moderation" | "returned" | "published" | "suspended" | "closed">;
+  /**
+   * Why it was returned or suspended, told to the organisation
+   */
+  state_reason: string | null;
   submitted_at: Timestamp | null;
   summary: Generated<string>;
   title: Generated<string>;
@@ -370,6 +388,11 @@ export interface SituationFact {
   value: Json;
 }
 
+export interface WordFamily {
+  substitute: string;
+  target: string;
+}
+
 export interface DB {
   access_log: AccessLog;
   application: Application;
@@ -398,4 +421,5 @@ export interface DB {
   session: Session;
   sign_up: SignUp;
   situation_fact: SituationFact;
+  word_family: WordFamily;
 }

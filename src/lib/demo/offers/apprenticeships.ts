@@ -20,7 +20,13 @@ export const apprenticeships: readonly DemoOffer[] = [
 			),
 			'Ton contrat français est mis en veille ou tu restes salarié de ton patron : le CFA t’explique les deux solutions, chiffres à l’appui.'
 		),
-		place: { country: 'DE', town: 'Essen', latitude: 51.433, longitude: 7.006, partnerRegion: 'de-nrw' },
+		place: {
+			country: 'DE',
+			town: 'Essen',
+			latitude: 51.433,
+			longitude: 7.006,
+			partnerRegion: 'rhenanie-du-nord-westphalie'
+		},
 		startsInDays: 186,
 		endsInDays: 367,
 		deadlineInDays: 88,

@@ -19,7 +19,13 @@ export const civicService: readonly DemoOffer[] = [
 			),
 			'Le début est fatigant : on réfléchit avant chaque phrase. Vers le troisième mois, on se surprend à rêver en allemand.'
 		),
-		place: { country: 'DE', town: 'Cologne', latitude: 50.938, longitude: 7.007, partnerRegion: 'de-nrw' },
+		place: {
+			country: 'DE',
+			town: 'Cologne',
+			latitude: 50.938,
+			longitude: 7.007,
+			partnerRegion: 'rhenanie-du-nord-westphalie'
+		},
 		startsInDays: 283,
 		endsInDays: 586,
 		deadlineInDays: 102,
@@ -61,7 +67,7 @@ export const civicService: readonly DemoOffer[] = [
 			town: 'Fenoarivo Atsinanana',
 			latitude: -17.366,
 			longitude: 49.397,
-			partnerRegion: 'mg-analanjirofo'
+			partnerRegion: 'analanjirofo'
 		},
 		startsInDays: 160,
 		endsInDays: 343,
@@ -102,7 +108,7 @@ export const civicService: readonly DemoOffer[] = [
 			town: 'El Jadida',
 			latitude: 33.254,
 			longitude: -8.506,
-			partnerRegion: 'ma-doukkala-abda'
+			partnerRegion: 'doukkala-abda'
 		},
 		startsInDays: 136,
 		endsInDays: 349,
@@ -179,7 +185,7 @@ export const civicService: readonly DemoOffer[] = [
 			town: 'Saint-Louis',
 			latitude: 16.022,
 			longitude: -16.508,
-			partnerRegion: 'sn-saint-louis'
+			partnerRegion: 'saint-louis'
 		},
 		startsInDays: 190,
 		endsInDays: 433,

@@ -36,7 +36,7 @@ export const exchanges: readonly DemoOffer[] = [
 			town: 'Katowice',
 			latitude: 50.259,
 			longitude: 19.021,
-			partnerRegion: 'pl-silesie'
+			partnerRegion: 'silesie'
 		},
 		startsInDays: 218,
 		endsInDays: 224,
@@ -114,7 +114,7 @@ export const exchanges: readonly DemoOffer[] = [
 			'Moussa Keïta, journaliste à Kayes, dirige l’autre moitié. Une partie des épisodes est en soninké et traduite par le groupe.',
 			'Ce n’est pas un voyage au rabais. C’est un vrai échange, avec des désaccords, et une diffusion sur deux radios.'
 		),
-		place: { country: 'FR', town: 'Lille', latitude: 50.632, longitude: 3.09, partnerRegion: 'ml-kayes' },
+		place: { country: 'FR', town: 'Lille', latitude: 50.632, longitude: 3.09, partnerRegion: 'kayes' },
 		startsInDays: 66,
 		endsInDays: 135,
 		deadlineInDays: 45,
@@ -198,7 +198,7 @@ export const exchanges: readonly DemoOffer[] = [
 			town: 'Gandiol',
 			latitude: 15.908,
 			longitude: -16.489,
-			partnerRegion: 'sn-saint-louis'
+			partnerRegion: 'saint-louis'
 		},
 		startsInDays: 226,
 		endsInDays: 243,

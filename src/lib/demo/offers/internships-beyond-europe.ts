@@ -24,7 +24,7 @@ export const internshipsBeyondEurope: readonly DemoOffer[] = [
 			town: 'Fenoarivo Atsinanana',
 			latitude: -17.379,
 			longitude: 49.411,
-			partnerRegion: 'mg-analanjirofo'
+			partnerRegion: 'analanjirofo'
 		},
 		startsInDays: 192,
 		endsInDays: 233,
@@ -70,7 +70,7 @@ export const internshipsBeyondEurope: readonly DemoOffer[] = [
 			town: 'Fenoarivo Atsinanana',
 			latitude: -17.352,
 			longitude: 49.388,
-			partnerRegion: 'mg-analanjirofo'
+			partnerRegion: 'analanjirofo'
 		},
 		startsInDays: 131,
 		endsInDays: 214,
@@ -114,7 +114,7 @@ export const internshipsBeyondEurope: readonly DemoOffer[] = [
 			town: 'Safi',
 			latitude: 32.283,
 			longitude: -9.241,
-			partnerRegion: 'ma-doukkala-abda'
+			partnerRegion: 'doukkala-abda'
 		},
 		startsInDays: 133,
 		endsInDays: 202,

@@ -20,7 +20,13 @@ export const internshipsInEurope: readonly DemoOffer[] = [
 			'Les mineurs commencent à 4 h et font six heures, comme la loi allemande le permet aux apprentis boulangers de 17 ans.',
 			'Le plus dur est le sommeil. Le plus beau, d’après le dernier stagiaire, est l’odeur quand le four s’ouvre.'
 		),
-		place: { country: 'DE', town: 'Essen', latitude: 51.431, longitude: 7.003, partnerRegion: 'de-nrw' },
+		place: {
+			country: 'DE',
+			town: 'Essen',
+			latitude: 51.431,
+			longitude: 7.003,
+			partnerRegion: 'rhenanie-du-nord-westphalie'
+		},
 		startsInDays: 98,
 		endsInDays: 125,
 		deadlineInDays: 54,
@@ -107,7 +113,7 @@ export const internshipsInEurope: readonly DemoOffer[] = [
 			town: 'Katowice',
 			latitude: 50.249,
 			longitude: 19.006,
-			partnerRegion: 'pl-silesie'
+			partnerRegion: 'silesie'
 		},
 		startsInDays: 121,
 		endsInDays: 176,
@@ -227,7 +233,13 @@ export const internshipsInEurope: readonly DemoOffer[] = [
 			'Une famille du comité de jumelage t’héberge. On dîne à 18 h 30, tôt et souvent froid : pain, fromage, cornichons. Le dimanche, promenade obligatoire ou presque.',
 			'Tu travailleras dehors par tous les temps, avec un allemand de chantier qui vient vite.'
 		),
-		place: { country: 'DE', town: 'Detmold', latitude: 51.924, longitude: 8.868, partnerRegion: 'de-nrw' },
+		place: {
+			country: 'DE',
+			town: 'Detmold',
+			latitude: 51.924,
+			longitude: 8.868,
+			partnerRegion: 'rhenanie-du-nord-westphalie'
+		},
 		startsInDays: 127,
 		endsInDays: 161,
 		deadlineInDays: 62,

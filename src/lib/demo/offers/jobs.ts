@@ -129,7 +129,13 @@ export const jobs: readonly DemoOffer[] = [
 			'Une référente française, Delphine, passe une fois par trimestre. À la fin de l’année, tu choisis : rester, ou revenir à l’hôpital de la Canche avec l’ancienneté reprise.',
 			'On travaille un week-end sur deux. Les nuits ne sont jamais imposées la première année.'
 		),
-		place: { country: 'DE', town: 'Düsseldorf', latitude: 51.212, longitude: 6.79, partnerRegion: 'de-nrw' },
+		place: {
+			country: 'DE',
+			town: 'Düsseldorf',
+			latitude: 51.212,
+			longitude: 6.79,
+			partnerRegion: 'rhenanie-du-nord-westphalie'
+		},
 		startsInDays: 119,
 		endsInDays: 483,
 		deadlineInDays: 60,

@@ -60,7 +60,7 @@ export const studies: readonly DemoOffer[] = [
 			town: 'Katowice',
 			latitude: 50.263,
 			longitude: 19.028,
-			partnerRegion: 'pl-silesie'
+			partnerRegion: 'silesie'
 		},
 		startsInDays: 96,
 		endsInDays: 223,
@@ -140,7 +140,7 @@ export const studies: readonly DemoOffer[] = [
 			town: 'Belo Horizonte',
 			latitude: -19.87,
 			longitude: -43.966,
-			partnerRegion: 'br-minas-gerais'
+			partnerRegion: 'minas-gerais'
 		},
 		startsInDays: 250,
 		endsInDays: 398,
@@ -181,7 +181,7 @@ export const studies: readonly DemoOffer[] = [
 			town: 'Saint-Louis',
 			latitude: 16.062,
 			longitude: -16.424,
-			partnerRegion: 'sn-saint-louis'
+			partnerRegion: 'saint-louis'
 		},
 		startsInDays: 100,
 		endsInDays: 240,
@@ -218,7 +218,13 @@ export const studies: readonly DemoOffer[] = [
 			'Le titre de transport étudiant couvre toute l’Allemagne. Beaucoup rentrent à Valenciennes une fois par mois.',
 			'Attention au calendrier : le semestre allemand finit plus tard que le nôtre. L’inscription à l’examen se fait deux mois avant, et l’oubli ne se rattrape pas.'
 		),
-		place: { country: 'DE', town: 'Dortmund', latitude: 51.493, longitude: 7.414, partnerRegion: 'de-nrw' },
+		place: {
+			country: 'DE',
+			town: 'Dortmund',
+			latitude: 51.493,
+			longitude: 7.414,
+			partnerRegion: 'rhenanie-du-nord-westphalie'
+		},
 		startsInDays: 128,
 		endsInDays: 251,
 		deadlineInDays: 36,

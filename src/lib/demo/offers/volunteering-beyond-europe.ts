@@ -20,7 +20,7 @@ export const volunteeringBeyondEurope: readonly DemoOffer[] = [
 			town: 'Safi',
 			latitude: 32.302,
 			longitude: -9.231,
-			partnerRegion: 'ma-doukkala-abda'
+			partnerRegion: 'doukkala-abda'
 		},
 		startsInDays: 105,
 		endsInDays: 174,
@@ -64,7 +64,7 @@ export const volunteeringBeyondEurope: readonly DemoOffer[] = [
 			),
 			'En retour, tu sauras gérer un budget, animer une réunion de village et produire sous un climat sec.'
 		),
-		place: { country: 'SN', town: 'Matam', latitude: 15.656, longitude: -13.255, partnerRegion: 'sn-matam' },
+		place: { country: 'SN', town: 'Matam', latitude: 15.656, longitude: -13.255, partnerRegion: 'matam' },
 		startsInDays: 175,
 		endsInDays: 540,
 		deadlineInDays: 68,
@@ -106,7 +106,7 @@ export const volunteeringBeyondEurope: readonly DemoOffer[] = [
 			town: 'Contagem',
 			latitude: -19.932,
 			longitude: -44.054,
-			partnerRegion: 'br-minas-gerais'
+			partnerRegion: 'minas-gerais'
 		},
 		startsInDays: 148,
 		endsInDays: 270,

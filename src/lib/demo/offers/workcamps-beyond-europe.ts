@@ -20,7 +20,7 @@ export const workcampsBeyondEurope: readonly DemoOffer[] = [
 			town: 'Gandon',
 			latitude: 15.957,
 			longitude: -16.449,
-			partnerRegion: 'sn-saint-louis'
+			partnerRegion: 'saint-louis'
 		},
 		startsInDays: 226,
 		endsInDays: 244,
@@ -102,7 +102,7 @@ export const workcampsBeyondEurope: readonly DemoOffer[] = [
 			town: 'El Jadida',
 			latitude: 33.233,
 			longitude: -8.545,
-			partnerRegion: 'ma-doukkala-abda'
+			partnerRegion: 'doukkala-abda'
 		},
 		startsInDays: 210,
 		endsInDays: 225,

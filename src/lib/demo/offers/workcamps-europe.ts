@@ -19,7 +19,7 @@ export const workcampsInEurope: readonly DemoOffer[] = [
 			town: 'Tarnowskie Góry',
 			latitude: 50.425,
 			longitude: 18.85,
-			partnerRegion: 'pl-silesie'
+			partnerRegion: 'silesie'
 		},
 		startsInDays: 233,
 		endsInDays: 247,
@@ -253,7 +253,7 @@ export const workcampsInEurope: readonly DemoOffer[] = [
 			'On consolide une berge, on sème gombo et haricot, on construit un séchoir solaire d’après un plan malien.',
 			'Le chantier prépare un dossier commun. Il servira le jour où un voyage redeviendra possible.'
 		),
-		place: { country: 'FR', town: 'Amiens', latitude: 49.899, longitude: 2.319, partnerRegion: 'ml-kayes' },
+		place: { country: 'FR', town: 'Amiens', latitude: 49.899, longitude: 2.319, partnerRegion: 'kayes' },
 		startsInDays: 155,
 		endsInDays: 168,
 		deadlineInDays: 75,

@@ -1,0 +1,165 @@
+import { sql } from 'kysely';
+import { type Actor, visitor } from '#lib/accounts/actor.ts';
+import type { Rule } from '#lib/eligibility/rule.ts';
+import type { Reader } from '#lib/server/act.ts';
+import { readableBy, writableBy } from './access.ts';
+import { type Covered, firstOpenDay, type LanguageNeed } from './offer.ts';
+
+const contentColumns = [
+	'offer.title',
+	'offer.kind',
+	'offer.summary',
+	'offer.description',
+	'offer.country',
+	'offer.town',
+	'offer.latitude',
+	'offer.longitude',
+	'offer.partner_region',
+	'offer.starts_on',
+	'offer.ends_on',
+	'offer.places',
+	'offer.reserved_places',
+	'offer.reserved_until',
+	'offer.closes_on',
+	'offer.accessibility',
+	'offer.selection',
+	'offer.contact_name'
+] as const;
+
+/** An offer with all it says and the organisation that posts it. */
+function wholeOffers(db: Reader) {
+	return db
+		.selectFrom('offer')
+		.innerJoin('organisation', 'organisation.id', 'offer.organisation_id')
+		.select(contentColumns)
+		.select([
+			'offer.id',
+			'offer.slug',
+			'offer.state',
+			'offer.version',
+			'offer.state_reason',
+			'offer.organisation_id',
+			'offer.is_all_paid',
+			'offer.is_for_all',
+			'offer.updated_at',
+			'offer.submitted_at',
+			'offer.published_at',
+			'offer.checked_on',
+			'organisation.name as organisation_name',
+			'organisation.description as organisation_description',
+			'organisation.town as organisation_town',
+			'organisation.country as organisation_country',
+			'organisation.website as organisation_website',
+			'organisation.email as organisation_email',
+			'organisation.phone as organisation_phone'
+		])
+		.select([
+			sql<Covered>`offer.covered`.as('covered'),
+			sql<LanguageNeed[]>`offer.languages`.as('languages'),
+			sql<Rule>`offer.conditions`.as('conditions')
+		]);
+}
+
+export type WholeOffer = NonNullable<Awaited<ReturnType<typeof offerById>>>;
+
+/** For verbs, which judge access themselves. */
+export function offerById(db: Reader, id: string) {
+	return wholeOffers(db).where('offer.id', '=', id).executeTakeFirst();
+}
+
+/** The offer of a public address: what was never public is not there, whoever asks. */
+export function publicOfferAt(db: Reader, slug: string) {
+	return wholeOffers(db).where('offer.slug', '=', slug).where(readableBy(visitor)).executeTakeFirst();
+}
+
+/** The offer of an address, if `actor` may read it. */
+export function offerAt(db: Reader, actor: Actor, slug: string) {
+	return wholeOffers(db).where('offer.slug', '=', slug).where(readableBy(actor)).executeTakeFirst();
+}
+
+/** The offer of an address, if `actor` may write it. */
+export function ownOfferAt(db: Reader, actor: Actor, slug: string) {
+	return wholeOffers(db).where('offer.slug', '=', slug).where(writableBy(actor)).executeTakeFirst();
+}
+
+const listColumns = [
+	'offer.id',
+	'offer.slug',
+	'offer.state',
+	'offer.version',
+	'offer.title',
+	'offer.kind',
+	'offer.country',
+	'offer.town',
+	'offer.starts_on',
+	'offer.ends_on',
+	'offer.places',
+	'offer.closes_on',
+	'offer.state_reason',
+	'offer.updated_at',
+	'offer.submitted_at'
+] as const;
+
+/** All offers of an organisation, the last touched first, with how many wait for its answer and how many are in. */
+export function offersOfOrganisation(db: Reader, organisationId: string) {
+	return db
+		.selectFrom('offer')
+		.select(listColumns)
+		.select((offers) => [
+			offers
+				.selectFrom('application')
+				.whereRef('application.offer_id', '=', 'offer.id')
+				.where('application.state', 'in', ['submitted', 'under-review'])
+				.select(({ fn }) => fn.countAll<string>().as('count'))
+				.$castTo<string>()
+				.as('waiting'),
+			offers
+				.selectFrom('application')
+				.whereRef('application.offer_id', '=', 'offer.id')
+				.where('application.state', 'in', ['offered', 'accepted'])
+				.select(({ fn }) => fn.countAll<string>().as('count'))
+				.$castTo<string>()
+				.as('taken')
+		])
+		.where('offer.organisation_id', '=', organisationId)
+		.orderBy('offer.updated_at', 'desc')
+		.orderBy('offer.id')
+		.execute();
+}
+
+/** Offers waiting for an officer, who waits longest first. */
+export function offersToModerate(db: Reader) {
+	return db
+		.selectFrom('offer')
+		.innerJoin('organisation', 'organisation.id', 'offer.organisation_id')
+		.select(listColumns)
+		.select('organisation.name as organisation_name')
+		.where('offer.state', '=', 'in-moderation')
+		.orderBy('offer.submitted_at')
+		.orderBy('offer.id')
+		.execute();
+}
+
+/** How many offers are open. */
+export async function countOpenOffers(db: Reader, now: Date): Promise<number> {
+	const { count } = await db
+		.selectFrom('offer')
+		.select(({ fn }) => fn.countAll<string>().as('count'))
+		.where('state', '=', 'published')
+		.where('closes_on', '>=', firstOpenDay(now))
+		.executeTakeFirstOrThrow();
+	return Number(count);
+}
+
+/** Live members of an organisation, to write to. */
+export function peopleOfOrganisation(db: Reader, organisationId: string) {
+	return db
+		.selectFrom('membership')
+		.innerJoin('person', 'person.id', 'membership.person_id')
+		.select(['person.id as personId', 'person.email', 'person.locale'])
+		.where('membership.organisation_id', '=', organisationId)
+		.where('membership.ended_at', 'is', null)
+		.where('person.disabled_at', 'is', null)
+		.orderBy('person.id')
+		.execute();
+}

@@ -1,0 +1,23 @@
+import { dayInParis } from '#lib/basics/day.ts';
+import { forYou } from '#lib/offers/for-you.ts';
+import { readCriteria } from '#lib/offers/search.ts';
+import { searchOffers } from '#lib/offers/search-queries.server.ts';
+import { publishedCatalogue } from '#lib/programmes/published.server.ts';
+import { answersOf } from '#lib/situations/answers-cookie.server.ts';
+import { toldFacts } from '#lib/situations/answers.ts';
+import { getLocale } from '#lib/text/generated/runtime.js';
+import { anyone } from '#lib/web/guard.server.ts';
+import type { PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async (event) => {
+	const { db, now } = anyone(event);
+	const criteria = readCriteria(event.url.searchParams);
+	const [found, { rulebook }] = await Promise.all([searchOffers(db, criteria, now), publishedCatalogue(db)]);
+	const told = toldFacts(answersOf(event.cookies, now).answers);
+	const judged = { names: rulebook.names, on: dayInParis(now), locale: getLocale() };
+	return {
+		criteria: { ...criteria, page: found.page },
+		found,
+		verdicts: found.cards.map((card) => forYou(card, told, judged))
+	};
+};
