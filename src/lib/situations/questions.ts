@@ -123,13 +123,18 @@ function mayBe(verdict: 'yes' | 'no', finding: Finding, questions: Questions): b
 }
 
 /** The questions that may settle a fact: those it follows from first, itself once they were all put. */
-function questionsFor(fact: string, known: Facts, setAside: ReadonlySet<string>): FactId[] {
+export function questionsFor(fact: string, known: Facts, setAside: ReadonlySet<string>): FactId[] {
 	if (!isFactId(fact) || !isUnknown(known[fact])) return [];
 	const sources = (entries[fact].derivedFrom ?? []).flatMap((source) =>
 		questionsFor(source, known, setAside)
 	);
 	if (sources.length > 0) return sources;
 	return entries[fact].askable && !setAside.has(fact) ? [fact] : [];
+}
+
+/** The questions that stand on one page with that one, itself included. */
+export function pageWith(fact: FactId): readonly FactId[] {
+	return together.find((page) => page.includes(fact)) ?? [fact];
 }
 
 function pageOf(fact: FactId): FactId {
