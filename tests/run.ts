@@ -101,12 +101,13 @@ const server = await startTestCluster();
 announce(server, server.template);
 try {
 	process.env.CHROMIUM_PATH = findChromium();
-	const isBuilt = check('production build', process.execPath, [
+	// Some database tests start the built site, so it is there first.
+	await check('production build', process.execPath, [
 		'--disable-warning=ExperimentalWarning',
 		join(root, 'src/cli/build.ts')
 	]);
 	await Promise.all([
-		isBuilt.then(() => check('types', bin('svelte-check'), ['--fail-on-warnings', '--output', 'human'])),
+		check('types', bin('svelte-check'), ['--fail-on-warnings', '--output', 'human']),
 		vitest()
 	]);
 	await Promise.all([

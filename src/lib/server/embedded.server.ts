@@ -16,11 +16,13 @@ export interface Embedded {
 	stop(): Promise<void>;
 }
 
-/** A TCP port of 127.0.0.1 that nobody listens on now. */
-export function freePort(): Promise<number> {
+/** A TCP port of 127.0.0.1 that nobody listens on now: the one wished for, or any. */
+export function freePort(wished = 0): Promise<number> {
 	return new Promise((found, failed) => {
-		const server = createServer().once('error', failed);
-		server.listen(0, '127.0.0.1', () => {
+		const server = createServer().once('error', (problem) =>
+			wished === 0 ? failed(problem) : found(freePort())
+		);
+		server.listen(wished, '127.0.0.1', () => {
 			const address = server.address();
 			server.close(() => found(typeof address === 'object' && address ? address.port : 0));
 		});
@@ -52,6 +54,12 @@ async function leftover(dataDir: string, password: string): Promise<{ pid: numbe
 	if (isAlive(found.pid)) process.kill(found.pid, 'SIGQUIT');
 	rmSync(pidFile, { force: true });
 	return null;
+}
+
+/** The port of the last start, so that whoever kept the address finds the database again; 0 before the first. */
+function lastPort(dataDir: string): number {
+	const file = join(dataDir, 'postmaster.opts');
+	return existsSync(file) ? Number(/"-p" "(\d+)"/.exec(readFileSync(file, 'utf8'))?.[1] ?? 0) : 0;
 }
 
 async function secretsOf(folder: string): Promise<Secrets> {
@@ -111,7 +119,7 @@ export async function startEmbedded(folder: string, flags: string[] = []): Promi
 	};
 
 	const running = await leftover(dataDir, secrets.admin);
-	const port = running?.port ?? (await freePort());
+	const port = running?.port ?? (await freePort(lastPort(dataDir)));
 	const Server = await reachableProgram(root, folder);
 	const server = new Server({
 		databaseDir: dataDir,
