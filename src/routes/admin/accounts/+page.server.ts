@@ -1,8 +1,10 @@
-import { fail, type RequestEvent } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import * as v from 'valibot';
+import type { Administrator } from '#lib/accounts/actor.ts';
 import { closeAccount } from '#lib/accounts/close-account.server.ts';
 import { reopenAccount } from '#lib/accounts/reopen-account.server.ts';
 import { searchAccounts } from '#lib/accounts/search-accounts.server.ts';
+import type { Act } from '#lib/server/act.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { actingAs } from '#lib/web/guard.server.ts';
 import { readForm } from '#lib/web/form.ts';
@@ -18,9 +20,12 @@ export const load: PageServerLoad = (event) => {
 };
 
 /** Closes or opens the account of the form, then shows the same search again. */
-async function change(event: RequestEvent, verb: typeof closeAccount | typeof reopenAccount) {
-	const act = actingAs(event, 'administrator');
-	const form = await readForm(event.request, accountForm());
+async function change(
+	act: Act<Administrator>,
+	request: Request,
+	verb: typeof closeAccount | typeof reopenAccount
+) {
+	const form = await readForm(request, accountForm());
 	if (!form.ok) return fail(422, { problem: form.problem });
 	const result = await verb(act, form.input.person);
 	const shown = { search: form.input.search, accounts: await searchAccounts(act.db, form.input.search) };
@@ -35,6 +40,12 @@ export const actions: Actions = {
 		if (!form.ok) return fail(422, { problem: form.problem });
 		return { search: form.input.search, accounts: await searchAccounts(db, form.input.search) };
 	},
-	close: (event) => change(event, closeAccount),
-	reopen: (event) => change(event, reopenAccount)
+	close: async (event) => {
+		const act = actingAs(event, 'administrator');
+		return change(act, event.request, closeAccount);
+	},
+	reopen: async (event) => {
+		const act = actingAs(event, 'administrator');
+		return change(act, event.request, reopenAccount);
+	}
 };
