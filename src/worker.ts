@@ -103,7 +103,7 @@ async function stop(): Promise<void> {
 	await db.destroy();
 	process.exit(0);
 }
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(event, () => void stop());
 
 const clock = setInterval(() => void askForHourlyWork(), 5 * 60_000);
 await boss.start({ attempts: Number.MAX_SAFE_INTEGER });
