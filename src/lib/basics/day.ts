@@ -90,7 +90,11 @@ export function dayInParis(instant: Date): Day {
 	return parisCalendar.format(instant);
 }
 
-const parisHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', hour: '2-digit', hourCycle: 'h23' });
+const parisHour = new Intl.DateTimeFormat('en-GB', {
+	timeZone: 'Europe/Paris',
+	hour: '2-digit',
+	hourCycle: 'h23'
+});
 
 /** Noon of that day on the clock in Paris, when calls close and answers are due. */
 export function noonInParis(day: Day): Date {

@@ -4,7 +4,11 @@ import { readSession } from '#lib/accounts/session.server.ts';
 import { completedYears, dayInParis } from '#lib/basics/day.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { loadDemoWorld } from './load-demo-world.server.ts';
+import { verifyAudit } from '#lib/audit/verify.server.ts';
+import { caseload } from './caseload.ts';
 import { birthDate } from './load-people.server.ts';
+import { youngPeople } from './people.ts';
+import { stories } from './stories.ts';
 import { offers } from './offers.ts';
 import { signInAs } from './sign-in-as.server.ts';
 
@@ -51,5 +55,28 @@ describe('the demo world', () => {
 			done: false,
 			reason: 'nobody'
 		});
+	});
+});
+
+describe('the stories of the demo world', () => {
+	test('leave every application in the state they tell', async () => {
+		const rows = await database.db
+			.selectFrom('application')
+			.innerJoin('offer', 'offer.id', 'application.offer_id')
+			.innerJoin('person', 'person.id', 'application.person_id')
+			.select(['offer.slug', 'person.email', 'application.state'])
+			.execute();
+		const everybody = [...youngPeople, ...caseload()];
+		const told = stories.applications.map(({ person, offer, steps }) => ({
+			slug: offer,
+			email: everybody.find(({ id }) => id === person)?.email,
+			state: steps.at(-1)?.to
+		}));
+		expect(rows).toEqual(expect.arrayContaining(told));
+		expect(rows).toHaveLength(told.length);
+	});
+
+	test('leave a sound journal', async () => {
+		expect((await verifyAudit(database.db)).faults).toEqual([]);
 	});
 });

@@ -2,8 +2,12 @@ import { sql } from 'kysely';
 import { system } from '#lib/accounts/actor.ts';
 import { type Act, databaseNow, inTransaction } from '#lib/server/act.ts';
 import { connect } from '#lib/server/db.server.ts';
-import { loadOffers } from './load-offers.server.ts';
-import { loadOrganisations, loadPeople } from './load-people.server.ts';
+import type { Cast } from './acting.server.ts';
+import { loadApplications } from './load-applications.server.ts';
+import { type Offers, loadOffers } from './load-offers.server.ts';
+import { type People, loadOrganisations, loadPeople } from './load-people.server.ts';
+import { offers } from './offers.ts';
+import { partners } from './people.ts';
 
 export interface DemoAccount {
 	role: string;
@@ -24,14 +28,41 @@ export async function loadDemoWorld(url: string): Promise<DemoAccount[]> {
 			await inTransaction(act, async (tx) => {
 				await sql`set local synchronous_commit = off`.execute(tx.db);
 				const organisations = await loadOrganisations(tx);
-				await loadPeople(tx, organisations);
-				await loadOffers(tx, organisations);
+				const people = await loadPeople(tx, organisations);
+				const cast = castOf(people, await loadOffers(tx, organisations));
+				await loadApplications(tx, cast);
 			});
 		}
 		return await firstOfEachRole(act);
 	} finally {
 		await db.destroy();
 	}
+}
+
+function castOf(people: People, offerIds: Offers): Cast {
+	const person = (id: string) => found(people.get(id), id);
+	const organisationOf = new Map(offers.map((offer) => [offer.slug, offer.organisation]));
+	return {
+		young: person,
+		counsellor: person,
+		officer: person,
+		partnerOf: (organisation) =>
+			person(
+				found(
+					partners.find((partner) => partner.organisation === organisation),
+					organisation
+				).id
+			),
+		offer: (slug) => ({
+			id: found(offerIds.get(slug), slug),
+			organisation: found(organisationOf.get(slug), slug)
+		})
+	};
+}
+
+function found<T>(thing: T | undefined, name: string): T {
+	if (thing === undefined) throw new Error(`demo: the stories speak of ${name}, who is not in the world`);
+	return thing;
 }
 
 async function firstOfEachRole({ db }: Act): Promise<DemoAccount[]> {

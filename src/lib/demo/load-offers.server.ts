@@ -9,7 +9,11 @@ import { offers } from './offers.ts';
 /** Published offers came out in turn over the last weeks. */
 const publishedDaysAgo = (position: number) => 3 + ((position * 7) % 40);
 
-export async function loadOffers(tx: Act, organisations: Organisations): Promise<void> {
+/** Keys by slug. */
+export type Offers = ReadonlyMap<string, string>;
+
+export async function loadOffers(tx: Act, organisations: Organisations): Promise<Offers> {
+	const ids = new Map<string, string>();
 	const today = dayInParis(tx.now);
 	const instant = (days: number) => new Date(tx.now.getTime() + days * 86_400_000);
 	for (const [position, offer] of offers.entries()) {
@@ -41,11 +45,13 @@ export async function loadOffers(tx: Act, organisations: Organisations): Promise
 			})
 			.returning('id')
 			.executeTakeFirstOrThrow();
+		ids.set(offer.slug, id);
 		await record(
 			{ ...tx, now: published ?? tx.now },
 			{ act: `offer.${published ? 'published' : 'created'}`, fileKind: 'offer', fileId: id }
 		);
 	}
+	return ids;
 }
 
 function whatIsSaid(offer: DemoOffer) {

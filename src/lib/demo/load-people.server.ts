@@ -44,13 +44,16 @@ export function birthDate(person: Pick<DemoYoungPerson, 'ageYears' | 'birthdayIn
 	return born.endsWith('-02-29') ? born.replace('02-29', '03-01') : born;
 }
 
-export async function loadPeople(tx: Act, homes: Organisations): Promise<void> {
+/** Keys by what the demo data calls each person. */
+export type People = ReadonlyMap<string, string>;
+
+export async function loadPeople(tx: Act, homes: Organisations): Promise<People> {
 	const today = dayInParis(tx.now);
 	const young = [...youngPeople, ...caseload()];
 	const staff: {
 		role: Role;
 		home?: string;
-		person: { firstName: string; lastName: string; email: string };
+		person: { id: string; firstName: string; lastName: string; email: string };
 	}[] = [
 		...counsellors.map((person) => ({ role: 'counsellor' as const, home: person.structure, person })),
 		...partners.map((person) => ({ role: 'partner' as const, home: person.organisation, person })),
@@ -104,4 +107,10 @@ export async function loadPeople(tx: Act, homes: Organisations): Promise<void> {
 			)
 		)
 		.execute();
+	return new Map(
+		[...young, ...staff.map(({ person }) => person)].map((person) => [
+			person.id,
+			byEmail.get(person.email) ?? ''
+		])
+	);
 }

@@ -64,6 +64,70 @@ export const partners: readonly DemoPartner[] = [
 		email: 'valerie.joly@demo.example',
 		organisation: 'universite-des-deux-beffrois',
 		jobTitle: 'Responsable des mobilités sortantes'
+	},
+	{
+		id: 'salome-henneguelle',
+		firstName: 'Salomé',
+		lastName: 'Henneguelle',
+		email: 'salome.henneguelle@demo.example',
+		organisation: 'chantiers-du-beffroi',
+		jobTitle: 'Coordinatrice des chantiers'
+	},
+	{
+		id: 'oumar-kane',
+		firstName: 'Oumar',
+		lastName: 'Kane',
+		email: 'oumar.kane@demo.example',
+		organisation: 'mission-fouta',
+		jobTitle: 'Responsable des volontaires'
+	},
+	{
+		id: 'delphine-poulain',
+		firstName: 'Delphine',
+		lastName: 'Poulain',
+		email: 'delphine.poulain@demo.example',
+		organisation: 'hopital-de-la-canche',
+		jobTitle: 'Chargée des échanges'
+	},
+	{
+		id: 'hery-rakoto',
+		firstName: 'Hery',
+		lastName: 'Rakoto',
+		email: 'hery.rakoto@demo.example',
+		organisation: 'ferme-ecole-tsinjo',
+		jobTitle: 'Directeur de la ferme-école'
+	},
+	{
+		id: 'maud-carlier',
+		firstName: 'Maud',
+		lastName: 'Carlier',
+		email: 'maud.carlier@demo.example',
+		organisation: 'theatre-du-phare',
+		jobTitle: 'Administratrice'
+	},
+	{
+		id: 'bernadette-cappelaere',
+		firstName: 'Bernadette',
+		lastName: 'Cappelaere',
+		email: 'bernadette.cappelaere@demo.example',
+		organisation: 'jumelage-saint-omer',
+		jobTitle: 'Présidente du comité'
+	},
+	{
+		id: 'helene-wimille',
+		firstName: 'Hélène',
+		lastName: 'Wimille',
+		email: 'helene.wimille@demo.example',
+		organisation: 'cfa-du-littoral',
+		jobTitle: 'Référente mobilité'
+	},
+	{
+		id: 'amandine-dehaene',
+		firstName: 'Amandine',
+		lastName: 'Dehaene',
+		email: 'amandine.dehaene@demo.example',
+		organisation: 'frontalia',
+		jobTitle: 'Chargée de recrutement'
 	}
 ];
 

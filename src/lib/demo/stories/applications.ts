@@ -121,7 +121,7 @@ export const applications: readonly DemoApplication[] = [
 		offer: 'kaunas-radio-associative',
 		motivation:
 			'J’anime le journal audio du lycée. Mon son d’une minute raconte la friche derrière chez moi, à Fives.',
-		steps: [drafted(-16), submitted(-12), reviewed(-8), waiting(-3)]
+		steps: [drafted(-16), submitted(-12), reviewed(-8), waiting(-2)]
 	},
 	{
 		person: 'noa',
