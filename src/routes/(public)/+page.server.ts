@@ -1,11 +1,41 @@
+import { dayInParis } from '#lib/basics/day.ts';
+import { forYou } from '#lib/offers/for-you.ts';
+import { noCriteria } from '#lib/offers/search.ts';
+import { searchOffers } from '#lib/offers/search-queries.server.ts';
+import { publishedCatalogue } from '#lib/programmes/published.server.ts';
+import { audienceWord } from '#lib/programmes/words.ts';
+import { answersOf } from '#lib/situations/answers-cookie.server.ts';
+import { toldFacts } from '#lib/situations/answers.ts';
+import { getLocale } from '#lib/text/generated/runtime.js';
 import { anyone } from '#lib/web/guard.server.ts';
-import type { PageServerLoad } from './$types';
-import type { Departure } from './DepartureCard.svelte';
-import type { GrantLine } from './GrantBand.svelte';
+import type { PageServerLoad } from './$types.js';
 
-export const load: PageServerLoad = (event) => {
-	anyone(event);
-	const offers: Departure[] = [];
-	const grants: GrantLine[] = [];
-	return { offers, offerCount: 0, grants, grantCount: 0 };
+/** Grants that show how different they are: a mission all paid, a regional one, a national one. */
+const shownGrants = ['esc-volunteering-individual', 'hdf-mermoz', 'ami-mobilite-internationale'];
+const shownDepartures = 3;
+
+export const load: PageServerLoad = async (event) => {
+	const { db, now } = anyone(event);
+	const [found, { entries, byId, rulebook }] = await Promise.all([
+		searchOffers(db, noCriteria, now),
+		publishedCatalogue(db)
+	]);
+	const told = toldFacts(answersOf(event.cookies, now).answers);
+	const judged = { names: rulebook.names, on: dayInParis(now), locale: getLocale() };
+	const kinds = new Set<string>();
+	const departures = found.cards
+		.filter(({ kind }) => !kinds.has(kind) && kinds.add(kind))
+		.slice(0, shownDepartures)
+		.map((offer) => ({ offer, verdict: forYou(offer, told, judged) }));
+	return {
+		departures,
+		offerCount: found.total,
+		grantCount: entries.length,
+		grants: shownGrants.flatMap((id) => {
+			const programme = byId.get(id)?.programme;
+			if (!programme) return [];
+			const forWhom = programme.forWhom.slice(0, 2).map((audience) => audienceWord[audience]());
+			return [{ id, name: programme.name[getLocale()], gist: forWhom.join(' · ') }];
+		})
+	};
 };
