@@ -1,0 +1,29 @@
+import type { YoungPerson } from '#lib/accounts/actor.ts';
+import { record } from '#lib/audit/record.server.ts';
+import { done, type Outcome } from '#lib/basics/outcome.ts';
+import { type Act, inTransaction } from '#lib/server/act.ts';
+import { lockWaiting, type Stale } from './locked.server.ts';
+
+/** A young person takes their request back while nobody has decided; they may ask again while the call is open. */
+export function withdrawRequest(
+	act: Act<YoungPerson>,
+	input: { requestId: string; version: number }
+): Promise<Outcome<undefined, Stale>> {
+	return inTransaction(act, async (tx) => {
+		const waiting = await lockWaiting(tx, input);
+		if (!waiting.done) return waiting;
+		const request = waiting.value;
+		await tx.db
+			.updateTable('funding_request')
+			.set({ state: 'withdrawn', version: request.version + 1 })
+			.where('id', '=', request.id)
+			.execute();
+		await record(tx, {
+			act: 'funding-request.withdrawn',
+			fileKind: 'funding-request',
+			fileId: request.id,
+			subjectId: request.person_id
+		});
+		return done();
+	});
+}
