@@ -31,5 +31,5 @@ export async function jobHealth(db: Reader) {
 		.groupBy('name')
 		.execute();
 	const none = { due: 0, later: 0, active: 0, failed: 0, dueSince: null, lastDone: null };
-	return queues.map((name) => rows.find((row) => row.name === name) ?? { name, ...none });
+	return queues.map((name) => ({ ...none, ...rows.find((row) => row.name === name), name }));
 }
