@@ -1,5 +1,6 @@
 import type { FactValue } from '#lib/eligibility/fact.ts';
 import type { Rule } from '#lib/eligibility/rule.ts';
+import type { RefusalReason as FundingRefusalReason } from '#lib/funding/request.ts';
 import type { FactId } from '#lib/programmes/pack/facts.ts';
 
 /**
@@ -256,6 +257,6 @@ export type DemoFundingRequest = {
 	outcome:
 		| { state: 'submitted' }
 		| { state: 'awarded'; cents: number; onDay: number; by: string; note: string }
-		| { state: 'refused'; reason: string; onDay: number; by: string; note: string }
+		| { state: 'refused'; reason: FundingRefusalReason; onDay: number; by: string; note: string }
 		| { state: 'withdrawn'; onDay: number };
 };

@@ -76,6 +76,29 @@ describe('the stories of the demo world', () => {
 		expect(rows).toHaveLength(told.length);
 	});
 
+	test('leave every request for funding in the state they tell, and envelopes that agree with their ledger', async () => {
+		const rows = await database.db
+			.selectFrom('funding_request')
+			.select(['state', 'requested_cents', 'awarded_cents', 'decision_note'])
+			.execute();
+		const told = stories.fundingRequests.map(({ requestedCents, outcome }) => ({
+			state: outcome.state,
+			requested_cents: requestedCents,
+			awarded_cents: outcome.state === 'awarded' ? outcome.cents : null,
+			decision_note: 'note' in outcome ? outcome.note : null
+		}));
+		expect(rows).toEqual(expect.arrayContaining(told));
+		expect(rows).toHaveLength(told.length);
+		const books = await database.db
+			.selectFrom('envelope')
+			.innerJoin('ledger_entry', 'ledger_entry.envelope_id', 'envelope.id')
+			.select((row) => ['committed_cents', row.fn.sum<number>('ledger_entry.cents').as('given')])
+			.groupBy('envelope.id')
+			.execute();
+		expect(books).toHaveLength(2);
+		for (const { committed_cents, given } of books) expect(Number(given)).toBe(committed_cents);
+	});
+
 	test('leave a sound journal', async () => {
 		expect((await verifyAudit(database.db)).faults).toEqual([]);
 	});

@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
 import { system } from '#lib/accounts/actor.ts';
+import { catalogue } from '#lib/programmes/pack/catalogue.ts';
+import { publishPack } from '#lib/programmes/publish-pack.server.ts';
 import { type Act, databaseNow, inTransaction } from '#lib/server/act.ts';
 import { connect } from '#lib/server/db.server.ts';
 import type { Cast } from './acting.server.ts';
 import { loadApplications } from './load-applications.server.ts';
+import { loadFunding } from './load-funding.server.ts';
 import { type Offers, loadOffers } from './load-offers.server.ts';
 import { type People, loadOrganisations, loadPeople } from './load-people.server.ts';
 import { offers } from './offers.ts';
@@ -31,6 +34,8 @@ export async function loadDemoWorld(url: string): Promise<DemoAccount[]> {
 				const people = await loadPeople(tx, organisations);
 				const cast = castOf(people, await loadOffers(tx, organisations));
 				await loadApplications(tx, cast);
+				await publishPack(tx, catalogue);
+				await loadFunding(tx, cast);
 			});
 		}
 		return await firstOfEachRole(act);
