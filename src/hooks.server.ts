@@ -1,4 +1,4 @@
-import { error, type Handle, type HandleServerError, redirect } from '@sveltejs/kit';
+import { error, type Handle, type HandleServerError, redirect, type RequestEvent } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { visitor } from '#lib/accounts/actor.ts';
 import { readSession } from '#lib/accounts/session.server.ts';
@@ -56,18 +56,23 @@ const session: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
+/** The error page, drawn by a route of ours: an error thrown in a hook gets Kit's bare page instead. */
+function notFound({ isDataRequest, request, fetch }: RequestEvent): Promise<Response> {
+	if (isDataRequest || !request.headers.get('accept')?.includes('text/html')) error(404, 'not-found');
+	return fetch(to('/not-found'), { headers: { accept: 'text/html' } });
+}
+
 const guard: Handle = ({ event, resolve }) => {
 	const { actor, session: known } = event.locals;
-	const row = event.route.id === null ? undefined : table[event.route.id];
+	if (event.route.id === null) return resolve(event);
+	const row = table[event.route.id];
 	const ruling = rule(row, isRead(event.request.method), {
 		role: actor.role,
 		isComplete: known?.isComplete ?? false
 	});
-	const next = `?next=${encodeURIComponent(event.url.pathname)}`;
-	if (ruling === 'sign-in') redirect(303, to('/sign-in') + next);
-	if (ruling === 'second-factor') redirect(303, to('/sign-in/second-factor') + next);
-	if (ruling === 'not-found') error(404, 'not-found');
-	return resolve(event);
+	if (ruling === 'sign-in') redirect(303, `${to('/sign-in')}?next=${encodeURIComponent(event.url.pathname)}`);
+	if (ruling === 'second-factor') redirect(303, to('/sign-in/second-factor'));
+	return ruling === 'not-found' ? notFound(event) : resolve(event);
 };
 
 export const handle = sequence(language, sameOrigin, session, guard);

@@ -25,11 +25,25 @@ const always: Record<string, string> = {
 	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin',
 	'x-frame-options': 'DENY',
-	'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+	'content-security-policy': "default-src 'none'; style-src 'self'; frame-ancestors 'none'",
 	'strict-transport-security': 'max-age=31536000; includeSubDomains'
 };
 
+const hasSession = /(^|;\s*)(__Host-)?session=/;
 const localHosts = new Set([`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]);
+
+/**
+ * Whether the escapes of an address are text PostgreSQL can hold. `/%E0%A4%A` is none: Kit throws on it outside of its
+ * error handling, which would end the process; and `%00` is refused by every text column.
+ */
+function isReadable(address: string): boolean {
+	try {
+		decodeURIComponent(address.split('?', 1)[0] ?? '');
+		return !/%00/.test(address);
+	} catch {
+		return false;
+	}
+}
 
 const server = createServer({ headersTimeout: 15_000, requestTimeout: 60_000 }, (request, response) => {
 	for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
@@ -39,6 +53,10 @@ const server = createServer({ headersTimeout: 15_000, requestTimeout: 60_000 }, 
 			return void response.writeHead(421).end('Set ORIGIN to serve this name.');
 		request.headers['x-forwarded-proto'] = 'http';
 	}
+	// Also on the redirects and errors that hooks throw, which never come back through them.
+	if (hasSession.test(request.headers.cookie ?? '')) response.setHeader('cache-control', 'private, no-store');
+	if (!isReadable(request.url ?? ''))
+		return void response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad address');
 	compress(request, response, () =>
 		handler(request, response, () => {
 			response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');

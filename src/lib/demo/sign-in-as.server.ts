@@ -2,6 +2,7 @@ import { record } from '#lib/audit/record.server.ts';
 import { actorById, startSession } from '#lib/accounts/session.server.ts';
 import type { Person } from '#lib/accounts/actor.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
+import { isId } from '#lib/basics/id.ts';
 import { type Outcome, done, refused } from '#lib/basics/outcome.ts';
 
 /** Opens a complete session for one of the demo people, second factor included. The route exists in the demo only. */
@@ -9,6 +10,7 @@ export async function signInAs(
 	act: Act,
 	personId: string
 ): Promise<Outcome<{ token: string; person: Person }, 'nobody'>> {
+	if (!isId(personId)) return refused('nobody');
 	return inTransaction(act, async (tx) => {
 		const person = await actorById(tx.db, personId);
 		if (!person) return refused('nobody');

@@ -17,6 +17,7 @@ export const frenchPaths = {
 	'/accessibility': '/accessibilite',
 	'/legal': '/mentions-legales',
 	'/privacy': '/confidentialite',
+	'/not-found': '/page-introuvable',
 	'/sign-in': '/connexion',
 	'/sign-in/link': '/connexion/lien',
 	'/sign-in/link/[token]': '/connexion/lien/[token]',

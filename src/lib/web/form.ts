@@ -21,6 +21,9 @@ function isList(entry: unknown): boolean {
 	return schema.type === 'array' || isList(schema.wrapped);
 }
 
+/** PostgreSQL holds no NUL in a text, and nobody types one. */
+const storable = (text: string) => text.replaceAll('\0', '');
+
 /**
  * Reads the fields a valibot object schema names, and no others. A field whose schema is an array takes every value
  * of its name, any other the last one.
@@ -29,7 +32,7 @@ export function parseForm<S extends FormSchema>(data: FormData, schema: S): Form
 	const read: Record<string, string | string[] | undefined> = {};
 	const typed: Typed = {};
 	for (const [name, entry] of Object.entries(schema.entries)) {
-		const values = data.getAll(name).filter((value) => typeof value === 'string');
+		const values = data.getAll(name).flatMap((value) => (typeof value === 'string' ? [storable(value)] : []));
 		const value = isList(entry) ? values : values.at(-1);
 		read[name] = value;
 		if (!secretNames.test(name) && value !== undefined) typed[name] = value;

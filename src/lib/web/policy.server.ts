@@ -36,6 +36,7 @@ export const policy: Record<string, Row> = {
 	'/(public)/accessibility': { read: 'anyone' },
 	'/(public)/legal': { read: 'anyone' },
 	'/(public)/privacy': { read: 'anyone' },
+	'/(public)/not-found': { read: 'anyone' },
 
 	'/(public)/sign-in': { read: 'anyone', write: 'anyone' },
 	'/(public)/sign-in/link': { read: 'anyone', write: 'anyone' },
