@@ -104,6 +104,7 @@ constraint consent_pkey PRIMARY KEY (id)
 constraint consent_purpose_check CHECK ((purpose = ANY (ARRAY['sensitive-facts'::text, 'counsellor-access'::text])))
 CREATE INDEX consent_of_person ON public.consent USING btree (person_id, purpose)
 CREATE UNIQUE INDEX consent_pkey ON public.consent USING btree (id)
+CREATE UNIQUE INDEX one_live_sensitive_consent ON public.consent USING btree (person_id) WHERE ((purpose = 'sensitive-facts'::text) AND (withdrawn_at IS NULL))
 grant to cap_app: INSERT, SELECT, UPDATE
 
 -- table envelope

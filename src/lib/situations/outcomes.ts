@@ -68,7 +68,7 @@ function groupOf({ result }: Assessment): Group {
 function nearestFirst(a: ProgrammeOutcome, b: ProgrammeOutcome): number {
 	return (
 		groups.indexOf(a.group) - groups.indexOf(b.group) ||
-		Number(a.advice.length === 0) - Number(b.advice.length === 0) ||
+		Number(a.advice.length !== 1) - Number(b.advice.length !== 1) ||
 		a.missing.length - b.missing.length
 	);
 }

@@ -1,0 +1,36 @@
+import type { Said } from '#lib/basics/said.ts';
+
+/** What a person says yes to when their sensitive answers are kept. A new wording is a new version, never an edit. */
+export interface ConsentWording {
+	readonly version: string;
+	readonly from: string;
+	readonly question: Said;
+	readonly promises: readonly Said[];
+}
+
+export const sensitiveFactsConsent: ConsentWording = {
+	version: 'sensitive-facts-1',
+	from: '2026-11-22',
+	question: {
+		fr: 'Je veux bien que ces réponses sensibles soient gardées, pour savoir si j’ai la priorité.',
+		en: 'I agree that these sensitive answers are kept, to know whether I have priority.'
+	},
+	promises: [
+		{
+			fr: 'Elles sont chiffrées. Personne d’autre que toi ne les lit.',
+			en: 'They are encrypted. Nobody but you reads them.'
+		},
+		{
+			fr: 'Les organismes et la Région voient seulement «\u00a0prioritaire\u00a0» ou rien.',
+			en: 'Organisations and the Region only see “priority” or nothing.'
+		},
+		{
+			fr: 'Tu peux dire non\u00a0: tes autres réponses sont gardées quand même.',
+			en: 'You can say no: your other answers are kept all the same.'
+		},
+		{
+			fr: 'Tu peux changer d’avis quand tu veux\u00a0: elles sont alors effacées.',
+			en: 'You can change your mind at any time: they are then deleted.'
+		}
+	]
+};
