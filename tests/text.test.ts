@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesUnder, root } from '#tests/source-files.ts';
+import { root } from '#tests/source-files.ts';
 
 /**
  * The words people read, held to the rules of the house: both languages, official French typography, short
