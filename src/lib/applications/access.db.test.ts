@@ -39,7 +39,7 @@ describe('who may read an application', () => {
 					state,
 					wording_version: '1',
 					invited_at: today,
-					expires_at: today
+					expires_at: new Date('2099-01-01T00:00:00Z')
 				})
 				.execute();
 

@@ -178,7 +178,7 @@ describe('a counsellor', () => {
 				state: 'accepted',
 				wording_version: '1',
 				invited_at: today,
-				expires_at: noon
+				expires_at: new Date('2099-01-01T00:00:00Z')
 			})
 			.execute();
 		const started = await proposeApplication(as(db, counsellor), input);

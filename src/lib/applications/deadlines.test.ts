@@ -1,21 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerDeadline, answerReminder, isOpen } from './deadlines.ts';
-
-describe('applications to an offer that closes on 3 December', () => {
-	const offer = { state: 'published', closes_on: '2026-12-03' };
-
-	test('are taken until noon in Paris', () => {
-		expect(isOpen(offer, new Date('2026-12-03T11:00:00Z'))).toBe(true);
-	});
-
-	test('are refused one minute later', () => {
-		expect(isOpen(offer, new Date('2026-12-03T11:01:00Z'))).toBe(false);
-	});
-
-	test('are refused while it is not published', () => {
-		expect(isOpen({ ...offer, state: 'suspended' }, new Date('2026-12-01T11:00:00Z'))).toBe(false);
-	});
-});
+import { answerDeadline, answerReminder } from './deadlines.ts';
 
 describe('a place offered on Thursday 26 November', () => {
 	const now = new Date('2026-11-26T15:12:00Z');

@@ -1,10 +1,5 @@
 import { addDays, type Day, dayInParis, noonInParis } from '#lib/basics/day.ts';
 
-/** Whether an offer takes applications: published, until noon in Paris on its closing day. */
-export function isOpen(offer: { state: string; closes_on: Day | null }, now: Date): boolean {
-	return offer.state === 'published' && offer.closes_on !== null && now <= noonInParis(offer.closes_on);
-}
-
 export const daysToAnswer = 7;
 const reminderDaysBefore = 2;
 

@@ -1,4 +1,5 @@
 import type { Day } from '#lib/basics/day.ts';
+import { placesKept } from '#lib/offers/offer.ts';
 
 /** What an offer says of its places. `closes_on` stands in where no day ends the reserve. */
 export interface PlaceRule {
@@ -23,9 +24,7 @@ export interface Waiting {
 
 /** Places still kept for priority young people on that day: what of the reserve they do not hold yet. */
 export function placesReserved(rule: PlaceRule, taken: Taken, today: Day): number {
-	const until = rule.reserved_until ?? rule.closes_on;
-	const kept = until !== null && today <= until ? rule.reserved_places : 0;
-	return Math.max(0, kept - taken.priority);
+	return Math.max(0, placesKept(rule, today) - taken.priority);
 }
 
 /** Places nobody holds, never below zero. */

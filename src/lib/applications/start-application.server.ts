@@ -2,7 +2,7 @@ import type { Counsellor, YoungPerson } from '#lib/accounts/actor.ts';
 import { record } from '#lib/audit/record.server.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
-import { isOpen } from './deadlines.ts';
+import { isOpen } from '#lib/offers/offer.ts';
 import { writeEvent } from './move.server.ts';
 import { endStates } from './transitions.ts';
 

@@ -2,7 +2,7 @@ import type { YoungPerson } from '#lib/accounts/actor.ts';
 import { done, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { queueMail } from '#lib/server/mail.server.ts';
-import { isOpen } from './deadlines.ts';
+import { isOpen } from '#lib/offers/offer.ts';
 import { applicationReceived } from './mails.ts';
 import { move } from './move.server.ts';
 import { isPriority } from './priority.server.ts';

@@ -1,4 +1,5 @@
-import { error } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { startApplication } from '#lib/applications/start-application.server.ts';
 import { dayInParis } from '#lib/basics/day.ts';
 import { forYou, payersOf } from '#lib/offers/for-you.ts';
 import { isOpen } from '#lib/offers/offer.ts';
@@ -9,8 +10,9 @@ import { requirementsOf } from '#lib/programmes/requirements.ts';
 import { answersOf } from '#lib/situations/answers-cookie.server.ts';
 import { toldFacts } from '#lib/situations/answers.ts';
 import { getLocale } from '#lib/text/generated/runtime.js';
-import { anyone } from '#lib/web/guard.server.ts';
-import type { PageServerLoad } from './$types.js';
+import { to } from '#lib/text/link.ts';
+import { actingAs, anyone } from '#lib/web/guard.server.ts';
+import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
 	const { db, actor, now } = anyone(event);
@@ -32,4 +34,15 @@ export const load: PageServerLoad = async (event) => {
 		payers: open ? payersOf(offer, told, { programmes, rulebook, on: today }) : [],
 		similar: open ? [] : await similarOffers(db, offer, now)
 	};
+};
+
+export const actions: Actions = {
+	apply: async (event) => {
+		const act = actingAs(event, 'young-person');
+		const offer = await publicOfferAt(act.db, event.params.offer);
+		if (!offer) error(404, 'offer-not-found');
+		const started = await startApplication(act, { offerId: offer.id });
+		if (!started.done) return fail(409, { reason: started.reason });
+		redirect(303, to('/me/applications/[application]', { application: started.value.id }));
+	}
 };
