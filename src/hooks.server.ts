@@ -70,8 +70,9 @@ const guard: Handle = ({ event, resolve }) => {
 		role: actor.role,
 		isComplete: known?.isComplete ?? false
 	});
-	if (ruling === 'sign-in') redirect(303, `${to('/sign-in')}?next=${encodeURIComponent(event.url.pathname)}`);
-	if (ruling === 'second-factor') redirect(303, to('/sign-in/second-factor'));
+	const next = `?next=${encodeURIComponent(event.url.pathname)}`;
+	if (ruling === 'sign-in') redirect(303, to('/sign-in') + next);
+	if (ruling === 'second-factor') redirect(303, to('/sign-in/second-factor') + next);
 	return ruling === 'not-found' ? notFound(event) : resolve(event);
 };
 

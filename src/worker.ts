@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss';
 import { type System, system } from '#lib/accounts/actor.ts';
-import { deleteExpiredSessions } from '#lib/accounts/session.server.ts';
+import { purgeAccounts } from '#lib/accounts/purge-accounts.server.ts';
+import { sendLetter } from '#lib/accounts/send-letter.server.ts';
 import { expirePlace } from '#lib/applications/expire-place.server.ts';
 import { remindOfPlace } from '#lib/applications/remind-of-place.server.ts';
 import { tendPlaces } from '#lib/applications/tend-places.server.ts';
@@ -46,10 +47,11 @@ const carrier = carrierFrom(settings);
 
 /** Which verb does the work of each queue. A queue whose work is impossible for now is absent: its jobs wait. */
 const verbs: { [Q in Queue]?: (act: Act<System>, data: JobData[Q]) => Promise<unknown> } = {
+	'account-letter': sendLetter,
 	'offered-place-expired': expirePlace,
 	'offered-place-reminder': remindOfPlace,
 	hourly: async (act) => {
-		await deleteExpiredSessions(act.db);
+		await purgeAccounts(act);
 		await tendPlaces(act);
 	}
 };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { dayFrom, type Day } from '#lib/basics/day.ts';
-import { passwordFault, shortestPassword } from '#lib/accounts/password-rule.ts';
+import { type PasswordFault, passwordFault, shortestPassword } from '#lib/accounts/password-rule.ts';
 import { m } from '#lib/text/generated/messages.js';
 
 const text = v.optional(v.string(), '');
@@ -64,10 +64,7 @@ export const signInForm = v.object({ email, password: knownPassword });
 export const emailForm = v.object({ email });
 export const newPasswordForm = v.object({ password: text });
 
-/** What is wrong with a new password, in words; null when it is good. */
-export function passwordIssue(password: string, ownWords: readonly string[]): string | null {
-	const fault = passwordFault(password, ownWords);
-	if (!fault) return null;
+export function passwordFaultWords(fault: PasswordFault): string {
 	const words = {
 		'too-short': () => m.accounts_password_short({ count: shortestPassword }),
 		'too-long': () => m.accounts_password_long(),
@@ -76,3 +73,38 @@ export function passwordIssue(password: string, ownWords: readonly string[]): st
 	};
 	return words[fault]();
 }
+
+/** What is wrong with a new password, in words; null when it is good. */
+export function passwordIssue(password: string, ownWords: readonly string[]): string | null {
+	const fault = passwordFault(password, ownWords);
+	return fault && passwordFaultWords(fault);
+}
+
+export const invitationAcceptanceForm = v.object({
+	first_name: firstName,
+	last_name: lastName,
+	password: text
+});
+export const secondFactorForm = v.object({
+	code: v.pipe(
+		text,
+		v.trim(),
+		v.nonEmpty(() => m.accounts_second_code_missing()),
+		v.maxLength(40, () => m.accounts_second_code_wrong())
+	),
+	sealed: v.pipe(text, v.maxLength(400))
+});
+export const provedForm = v.object({ password: knownPassword });
+export const passwordChangeForm = v.object({ current_password: knownPassword, password: text });
+export const emailChangeForm = v.object({ new_email: email, email_password: knownPassword });
+export const languageForm = v.object({ locale: v.picklist(['fr', 'en']) });
+export const sessionForm = v.object({ session: v.pipe(text, v.regex(/^[0-9a-f]{64}$/)) });
+
+/** An officer invites: `home` is the id of a structure or organisation, empty for the Region's team. */
+export const invitationForm = v.object({
+	email,
+	role: v.picklist(['counsellor', 'partner', 'officer'], () => m.accounts_invite_role_missing()),
+	home: text
+});
+export const colleagueForm = v.object({ email });
+export const invitationIdForm = v.object({ invitation: v.pipe(text, v.uuid()) });

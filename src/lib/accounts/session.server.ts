@@ -208,3 +208,13 @@ export function sessionsOf(db: Kysely<DB>, personId: string) {
 export async function deleteExpiredSessions(db: Kysely<DB>): Promise<void> {
 	await lucia(db).deleteExpiredSessions();
 }
+
+/** When the second factor was shown in a session, given its hash in hexadecimal. */
+export async function secondFactorAt(db: Kysely<DB>, idHash: string): Promise<Date | null> {
+	const row = await db
+		.selectFrom('session')
+		.select('second_factor_at')
+		.where('id_hash', '=', Buffer.from(idHash, 'hex'))
+		.executeTakeFirst();
+	return row?.second_factor_at ?? null;
+}

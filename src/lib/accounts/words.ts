@@ -1,3 +1,4 @@
+import type { TooManyTries } from '#lib/accounts/rate-limit.server.ts';
 import { m } from '#lib/text/generated/messages.js';
 
 /** When to try again, in words: "dans 40 secondes", "dans 3 minutes". */
@@ -8,3 +9,19 @@ export function waitInWords(seconds: number): string {
 
 /** Too many tries: what happened and when to try again. */
 export const tooManyWords = (waitSeconds: number) => m.accounts_too_many({ when: waitInWords(waitSeconds) });
+
+/** The sentence for a refused change, under the field it concerns. */
+export function refusalIssue(
+	refusal: { reason: string } | TooManyTries,
+	passwordField: string
+): Record<string, string> {
+	if ('waitSeconds' in refusal) return { '': tooManyWords(refusal.waitSeconds) };
+	return { [passwordField]: m.accounts_account_password_wrong() };
+}
+
+/** Why an invitation did not leave, under its field. */
+export function invitationIssue(refusal: { reason: string } | TooManyTries): Record<string, string> {
+	if ('waitSeconds' in refusal) return { '': tooManyWords(refusal.waitSeconds) };
+	if (refusal.reason === 'already-invited') return { email: m.accounts_invite_already() };
+	return { home: m.accounts_invite_home_wrong() };
+}

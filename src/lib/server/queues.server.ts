@@ -3,12 +3,23 @@ import pg from 'pg';
 import { PgBoss } from 'pg-boss';
 
 /** Every kind of job, by name: verbs enqueue by it, `worker.ts` maps it to the verb that does the work. */
-export const queues = ['mail', 'offered-place-expired', 'offered-place-reminder', 'hourly'] as const;
+export const queues = [
+	'mail',
+	'account-letter',
+	'offered-place-expired',
+	'offered-place-reminder',
+	'hourly'
+] as const;
 export type Queue = (typeof queues)[number];
+
+/** Links written to the address of an account. */
+export type AccountLetter = 'sign-in' | 'reset';
 
 /** What a job of each queue carries: ids only, the verb reads the rest when it runs. */
 export interface JobData {
 	mail: { mailId: string };
+	/** An address instead of an id: who has no account must look the same as who has one. */
+	'account-letter': { letter: AccountLetter; email: string; locale: string };
 	'offered-place-expired': { applicationId: string };
 	'offered-place-reminder': { applicationId: string };
 	hourly: Record<string, never>;

@@ -25,3 +25,9 @@ export function signedIn({ locals }: Guarded): Act<Person> {
 export function anyone({ locals }: Guarded): Act {
 	return { db: locals.db, now: locals.now, actor: locals.actor };
 }
+
+/** First line of the page where a signed-in person shows the second factor: the only one open before it. */
+export function atSecondFactor({ locals }: Guarded): Act<Person> {
+	if (!isSignedIn(locals.actor)) error(404, 'not-found');
+	return { db: locals.db, now: locals.now, actor: locals.actor };
+}
