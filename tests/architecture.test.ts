@@ -166,7 +166,7 @@ describe('a table', () => {
 });
 
 describe('a route', () => {
-	const guards = new Set(['actingAs', 'signedIn', 'anyone']);
+	const guards = new Set(['actingAs', 'signedIn', 'anyone', 'atSecondFactor']);
 
 	/** Bodies of the load, the actions and the methods a route file exports. */
 	function entries(file: SourceFile): { name: string; first: ts.Statement | undefined; isBlock: boolean }[] {
