@@ -170,6 +170,8 @@ const toProfessionals = /_(organisations|staff|professionals?)(_|$)/;
 
 /** Words and names that are spelt alike. */
 const sameInBoth = new Set([
+	'Administration',
+	'Invitations',
 	'Cap sur le Monde',
 	'Menu',
 	'Documents',

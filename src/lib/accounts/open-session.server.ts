@@ -1,6 +1,6 @@
 import { type AuditLine, record } from '#lib/audit/record.server.ts';
 import type { Role } from '#lib/accounts/actor.ts';
-import { actorById, endSessionByHash, startSession } from '#lib/accounts/session.server.ts';
+import { actorById, endSessionByHash, readSession, startSession } from '#lib/accounts/session.server.ts';
 import type { Act } from '#lib/server/act.ts';
 
 /** Where a person signs in from: what their browser calls itself, and the session this browser had before. */
@@ -14,6 +14,8 @@ export interface OpenedSession {
 	token: string;
 	personId: string;
 	role: Role;
+	/** False while the second factor has to be shown. */
+	isComplete: boolean;
 }
 
 /**
@@ -32,5 +34,6 @@ export async function openSession(
 	if (arrival.replacesIdHash) await endSessionByHash(tx.db, arrival.replacesIdHash);
 	const token = await startSession(tx.db, personId, { device: arrival.device, secondFactorAt });
 	await record({ ...tx, actor }, { ...act, fileKind: 'person', fileId: personId, subjectId: personId });
-	return { token, personId, role: actor.role };
+	const session = await readSession(tx.db, token);
+	return { token, personId, role: actor.role, isComplete: session?.isComplete ?? false };
 }
