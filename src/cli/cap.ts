@@ -17,6 +17,11 @@ const commands: Readonly<Record<string, Entry>> = {
 		summary: 'Recompute the journal of acts and name every line changed or missing',
 		load: () => import('./audit-verify.ts')
 	},
+	bench: {
+		usage: 'bench',
+		summary: 'Measure assessments and the list page, as ratios to the bare framework in the same run',
+		load: () => import('./bench.ts')
+	},
 	'eligibility assess': {
 		usage: 'eligibility assess [--facts FILE.ndjson] [--on YYYY-MM-DD]',
 		summary: 'Judge every programme for the people of a file, or of standard input',

@@ -1,0 +1,12 @@
+import { benchAssessments } from './bench/assessments.ts';
+import { benchListPage } from './bench/list-page.ts';
+
+/**
+ * `npm run bench`: what the product costs, as ratios inside one run, because machines differ. Prints a table for each
+ * part; takes about two minutes.
+ */
+export async function run(): Promise<number> {
+	await benchAssessments();
+	await benchListPage();
+	return 0;
+}
