@@ -377,7 +377,16 @@ CREATE UNIQUE INDEX offer_pkey ON public.offer USING btree (id)
 CREATE INDEX offer_public ON public.offer USING btree (closes_on, id) INCLUDE (kind, country, partner_region, length_band, departs_in, is_all_paid, is_for_all, keeps_places) WHERE (state = 'published'::text)
 CREATE UNIQUE INDEX offer_slug_key ON public.offer USING btree (slug)
 CREATE INDEX offer_words ON public.offer USING gin (words)
+CREATE TRIGGER offer_edition AFTER INSERT OR DELETE OR UPDATE ON public.offer FOR EACH STATEMENT EXECUTE FUNCTION next_offer_edition()
 grant to cap_app: INSERT, SELECT, UPDATE
+
+-- table offer_edition
+offer_edition.only_row boolean not null default true
+offer_edition.number bigint not null default 1
+constraint offer_edition_only_row_check CHECK (only_row)
+constraint offer_edition_pkey PRIMARY KEY (only_row)
+CREATE UNIQUE INDEX offer_edition_pkey ON public.offer_edition USING btree (only_row)
+grant to cap_app: SELECT
 
 -- table one_time_token
 one_time_token.id uuid not null default uuidv7()
@@ -632,6 +641,20 @@ AS $function$
 			and membership.organisation_id = mandate.organisation_id and membership.ended_at is null
 		where counsellor_id = reader and mandate.person_id = about and state = 'accepted' and expires_at > now()
 	)
+$function$
+
+
+-- function
+CREATE OR REPLACE FUNCTION public.next_offer_edition()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+	update offer_edition set number = number + 1;
+	return null;
+end
 $function$
 
 

@@ -131,6 +131,7 @@ describe('a table', () => {
 		situation_fact: 'situations',
 		sensitive_fact: 'situations',
 		offer: 'offers',
+		offer_edition: 'offers',
 		application: 'applications',
 		application_event: 'applications',
 		envelope: 'funding',

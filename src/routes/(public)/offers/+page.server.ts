@@ -1,7 +1,7 @@
 import { dayInParis } from '#lib/basics/day.ts';
 import { forYou } from '#lib/offers/for-you.ts';
 import { readCriteria } from '#lib/offers/search.ts';
-import { searchOffers } from '#lib/offers/search-queries.server.ts';
+import { searchKept } from '#lib/offers/kept-searches.server.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { answersOf } from '#lib/situations/answers-cookie.server.ts';
 import { toldFacts } from '#lib/situations/answers.ts';
@@ -12,7 +12,7 @@ import type { PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async (event) => {
 	const { db, now } = anyone(event);
 	const criteria = readCriteria(event.url.searchParams);
-	const [found, { rulebook }] = await Promise.all([searchOffers(db, criteria, now), publishedCatalogue(db)]);
+	const [found, { rulebook }] = await Promise.all([searchKept(db, criteria, now), publishedCatalogue(db)]);
 	const told = toldFacts(answersOf(event.cookies, now).answers);
 	const judged = { names: rulebook.names, on: dayInParis(now), locale: getLocale() };
 	return {
