@@ -159,3 +159,8 @@ export function contentOf(offer: OfferContent): OfferContent {
 		Object.assign(content, { [part]: offer[part] });
 	return content;
 }
+
+/** Whether nothing is left to pay; the column `is_all_paid` says the same. */
+export function isAllPaid({ housing, meals, travel, participantCostCents }: Covered): boolean {
+	return [housing, meals, travel].every((cover) => cover?.paid === 'yes') && !participantCostCents;
+}

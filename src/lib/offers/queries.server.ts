@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { type Actor, visitor } from '#lib/accounts/actor.ts';
 import type { Rule } from '#lib/eligibility/rule.ts';
 import type { Reader } from '#lib/server/act.ts';
+import type { Application } from '#lib/server/schema.ts';
 import { readableBy, writableBy } from './access.ts';
 import { type Covered, firstOpenDay, type LanguageNeed } from './offer.ts';
 
@@ -100,26 +101,22 @@ const listColumns = [
 	'offer.submitted_at'
 ] as const;
 
+/** How many applications of the offer are in one of these states. */
+function applicationsIn(states: Selectable<Application>['state'][]) {
+	return sql<number>`(
+		select count(*)::int from application
+		where application.offer_id = offer.id and application.state = any(${states})
+	)`;
+}
+
 /** All offers of an organisation, the last touched first, with how many wait for its answer and how many are in. */
 export function offersOfOrganisation(db: Reader, organisationId: string) {
 	return db
 		.selectFrom('offer')
 		.select(listColumns)
-		.select((offers) => [
-			offers
-				.selectFrom('application')
-				.whereRef('application.offer_id', '=', 'offer.id')
-				.where('application.state', 'in', ['submitted', 'under-review'])
-				.select(({ fn }) => fn.countAll<string>().as('count'))
-				.$castTo<string>()
-				.as('waiting'),
-			offers
-				.selectFrom('application')
-				.whereRef('application.offer_id', '=', 'offer.id')
-				.where('application.state', 'in', ['offered', 'accepted'])
-				.select(({ fn }) => fn.countAll<string>().as('count'))
-				.$castTo<string>()
-				.as('taken')
+		.select([
+			applicationsIn(['submitted', 'under-review']).as('waiting'),
+			applicationsIn(['offered', 'accepted']).as('taken')
 		])
 		.where('offer.organisation_id', '=', organisationId)
 		.orderBy('offer.updated_at', 'desc')

@@ -193,13 +193,14 @@ function wantedIn(criteria: Criteria, dimension: Dimension, name: RawBuilder<unk
 	}
 }
 
+/** A scalar subquery, so that the words are read once and the index is used, not once for each offer. */
 function saying(words: string): RawBuilder<unknown> {
 	if (!/[\p{L}\d]/u.test(words)) return sql``;
 	const { all, head, start } = typedWords(words);
 	const query = start
 		? sql`offer_search(${all}) || (offer_search(${head}) && to_tsquery('public.fr', ${`${start}:*`}))`
 		: sql`offer_search(${all})`;
-	return sql`and words @@ (${query})`;
+	return sql`and words @@ (select ${query})`;
 }
 
 function countsOf(counted: Counted[]): SearchResult['counts'] {

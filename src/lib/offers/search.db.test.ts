@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase } from '#tests/database.ts';
 import { anOrganisation } from '#tests/people.ts';
 import { inDecember, inPoznan } from './example-offer.test-data.ts';
-import { firstOpenDay, type OfferContent, offerKinds } from './offer.ts';
+import { type Covered, firstOpenDay, isAllPaid, type OfferContent, offerKinds } from './offer.ts';
 import { columnsOf } from './row.server.ts';
 import { changed, type Criteria, lengthBands, noCriteria } from './search.ts';
 import { searchOffers, similarOffers } from './search-queries.server.ts';
@@ -146,6 +147,15 @@ describe('the list', () => {
 			total: 0,
 			cards: []
 		});
+	});
+
+	test('calls "all paid" what the noun calls so', async () => {
+		const rows = await database.db
+			.selectFrom('offer')
+			.select(['is_all_paid', sql<Covered>`covered`.as('covered')])
+			.execute();
+		expect(rows.filter((row) => row.is_all_paid).length).toBeGreaterThan(0);
+		for (const row of rows) expect(isAllPaid(row.covered)).toBe(row.is_all_paid);
 	});
 
 	test('tells which offers pay for everything and ask no diploma', async () => {
