@@ -188,3 +188,8 @@ export function factText(fact: FactId, value: FactValue): string {
 			);
 	}
 }
+
+/** What somebody did with the file, after their name: "a ouvert ton dossier". */
+export function readingWord(what: string): string {
+	return what === 'offers-for' ? m.followup_reading_offers_for() : m.followup_reading_file();
+}
