@@ -12,7 +12,7 @@ import { followedBy } from './access.ts';
 import { type Candidate, type OpenOffer, type Proposal, proposalsFor } from './proposals.ts';
 
 /** Days ahead in which an offer that closes is worth a word. */
-const horizonDays = 21;
+const horizonDays = 30;
 const offersRead = 30;
 
 /** What to propose to whom: offers closing soon, for young people who have nothing under way. */

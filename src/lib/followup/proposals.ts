@@ -36,8 +36,8 @@ export interface Proposal {
 export const proposalsShown = 3;
 
 /**
- * Offers with conditions that candidates fulfil for sure, those for most people first, then the soonest to close.
- * Ordinary facts only: a sensitive one neither adds nor removes anybody.
+ * Offers with conditions that candidates fulfil for sure: first those that fewest of them can take, because nobody
+ * else will think of them, then the soonest to close. Ordinary facts only: a sensitive one adds and removes nobody.
  */
 export function proposalsFor(
 	candidates: readonly Candidate[],
@@ -52,6 +52,6 @@ export function proposalsFor(
 				.map(({ id, firstName, lastName }) => ({ id, firstName, lastName }))
 		}))
 		.filter(({ people }) => people.length > 0)
-		.sort((a, b) => b.people.length - a.people.length || (a.offer.closes_on < b.offer.closes_on ? -1 : 1))
+		.sort((a, b) => a.people.length - b.people.length || (a.offer.closes_on < b.offer.closes_on ? -1 : 1))
 		.slice(0, proposalsShown);
 }

@@ -3,7 +3,6 @@ import { addDays, type Day, dayInParis } from '#lib/basics/day.ts';
 import type { Said } from '#lib/basics/said.ts';
 import { facts, type FactId } from '#lib/programmes/pack/facts.ts';
 import { measured } from '#lib/programmes/bounds.ts';
-import { choicesSaid } from '#lib/programmes/fact-sentences.ts';
 import type { FactValue } from '#lib/eligibility/fact.ts';
 import { countries } from '#lib/territories/countries.ts';
 import { frenchRegions } from '#lib/territories/regions.ts';
@@ -170,10 +169,19 @@ export function factText(fact: FactId, value: FactValue): string {
 			return value === true ? m.followup_yes() : m.followup_no();
 		case 'int':
 		case 'number':
-			return typeof value === 'number' ? measured(value, entry.unit, locale) : '';
+			if (typeof value !== 'number') return '';
+			return (
+				entry.steps?.find((step) => step.value === value)?.label[locale] ??
+				measured(value, entry.unit, locale)
+			);
 		case 'enum':
 		case 'enum[]':
-			return choicesSaid(entry, [value].flat().map(String), 'and', locale) || m.followup_none();
+			return (
+				entry.options
+					.filter((option) => [value].flat().includes(option.value))
+					.map((option) => option.label[locale])
+					.join(', ') || m.followup_none()
+			);
 		case 'date':
 			return format.fullDay(value as Day, locale);
 		case 'ISO 3166-2':
