@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { system, visitor } from '#lib/accounts/actor.ts';
 import { readSession } from '#lib/accounts/session.server.ts';
 import { completedYears, dayInParis } from '#lib/basics/day.ts';
+import { followedPeople } from '#lib/followup/caseload-queries.server.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { loadDemoWorld } from './load-demo-world.server.ts';
 import { verifyAudit } from '#lib/audit/verify.server.ts';
@@ -33,6 +34,27 @@ describe('the demo world', () => {
 		const rows = await database.db.selectFrom('offer').select(['slug', 'closes_on', 'starts_on']).execute();
 		expect(rows.map((row) => row.slug).sort()).toEqual(offers.map((offer) => offer.slug).sort());
 		expect(rows.filter((row) => (row.closes_on ?? '') > dayInParis(new Date())).length).toBeGreaterThan(40);
+	});
+
+	test('gives Claire her caseload, with the notes she may read', async () => {
+		const claire = await database.db
+			.selectFrom('person')
+			.innerJoin('membership', 'membership.person_id', 'person.id')
+			.innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
+			.select(['person.id', 'first_name', 'last_name', 'organisation.id as home', 'organisation.name'])
+			.where('person.email', '=', 'claire.lemaire@demo.example')
+			.executeTakeFirstOrThrow();
+		const actor = {
+			role: 'counsellor' as const,
+			personId: claire.id,
+			firstName: claire.first_name,
+			lastName: claire.last_name,
+			organisationId: claire.home,
+			organisationName: claire.name
+		};
+		const people = await followedPeople({ db: database.db, actor, now: new Date() });
+		expect(people.length).toBeGreaterThan(60);
+		expect(people.filter(({ lastContactAt }) => lastContactAt !== null).length).toBeGreaterThan(30);
 	});
 
 	test('gives the age that was told, on the eve of a birthday and on 29 February too', () => {

@@ -7,6 +7,7 @@ import { connect } from '#lib/server/db.server.ts';
 import type { Cast } from './acting.server.ts';
 import { loadApplications } from './load-applications.server.ts';
 import { loadFunding } from './load-funding.server.ts';
+import { loadMandates } from './load-mandates.server.ts';
 import { type Offers, loadOffers } from './load-offers.server.ts';
 import { type People, loadOrganisations, loadPeople } from './load-people.server.ts';
 import { offers } from './offers.ts';
@@ -33,6 +34,7 @@ export async function loadDemoWorld(url: string): Promise<DemoAccount[]> {
 				const organisations = await loadOrganisations(tx);
 				const people = await loadPeople(tx, organisations);
 				const cast = castOf(people, await loadOffers(tx, organisations));
+				await loadMandates(tx, organisations);
 				await loadApplications(tx, cast);
 				await publishPack(tx, catalogue);
 				await loadFunding(tx, cast);

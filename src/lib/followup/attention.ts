@@ -1,3 +1,4 @@
+import { type ApplicationState, isLive } from '#lib/applications/transitions.ts';
 import { addDays, compareDays, type Day, dayInParis, daysBetween } from '#lib/basics/day.ts';
 
 /** What stops a young person, or what somebody waits for. The order settles ties between two of the same urgency. */
@@ -34,7 +35,7 @@ export interface AttentionItem {
 
 export interface ApplicationFacts {
 	readonly id: string;
-	readonly state: string;
+	readonly state: ApplicationState;
 	readonly offerTitle: string;
 	readonly closesOn: Day | null;
 	readonly startsOn: Day | null;
@@ -65,8 +66,6 @@ const soonDays = 14;
 /** For how long a decision stays news. */
 const newsDays = 21;
 
-const live = new Set(['draft', 'submitted', 'under-review', 'offered', 'waiting-list', 'accepted']);
-
 /** What blocks one young person, the most pressing first. */
 export function attentionTo(facts: FollowedFacts, now: Date): AttentionItem[] {
 	const today = dayInParis(now);
@@ -74,7 +73,7 @@ export function attentionTo(facts: FollowedFacts, now: Date): AttentionItem[] {
 		...facts.applications.flatMap((application) => ofApplication(application, facts, today)),
 		...facts.funding.flatMap((request) => ofFunding(request, today))
 	];
-	if (!facts.applications.some(({ state }) => live.has(state)) && items.length === 0)
+	if (!facts.applications.some(({ state }) => isLive(state)) && items.length === 0)
 		items.push({ reason: 'nothing-started', severity: 'calm', due: null });
 	const silent = silentFor(facts, now);
 	if (silent >= silenceDays) {
@@ -145,7 +144,7 @@ function ofApplication(
 		case 'refused':
 		case 'expired': {
 			const isNews = dayInParis(movedAt) >= addDays(today, -newsDays);
-			const hasOther = applications.some((other) => other.id !== id && live.has(other.state));
+			const hasOther = applications.some((other) => other.id !== id && isLive(other.state));
 			if (!isNews || hasOther) return [];
 			return item(state === 'refused' ? 'application-refused' : 'place-lost', 'soon');
 		}

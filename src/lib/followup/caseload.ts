@@ -1,3 +1,4 @@
+import { isLive } from '#lib/applications/transitions.ts';
 import { completedYears, type Day, dayInParis } from '#lib/basics/day.ts';
 import {
 	type AttentionItem,
@@ -46,10 +47,8 @@ export function isIn(view: View, row: CaseloadRow): boolean {
 	return row.items[0] !== undefined && row.items[0].severity !== 'calm';
 }
 
-const over = new Set(['withdrawn', 'declined', 'refused', 'expired']);
-
 function rowOf(person: FollowedPerson, now: Date): CaseloadRow {
-	const project = person.applications.find(({ state }) => !over.has(state)) ?? person.applications[0] ?? null;
+	const project = person.applications.find(({ state }) => isLive(state)) ?? person.applications[0] ?? null;
 	return {
 		id: person.id,
 		firstName: person.firstName,

@@ -1,3 +1,4 @@
+import type { ApplicationState } from '#lib/applications/transitions.ts';
 import type { Reader } from '#lib/server/act.ts';
 import { facts as factEntries, isFactId } from '#lib/programmes/pack/facts.ts';
 import type { FactValue } from '#lib/eligibility/fact.ts';
@@ -100,7 +101,7 @@ async function applicationEntries(db: Reader, personId: string): Promise<Timelin
 		id: `${row.application_id}-${String(row.seq).padStart(4, '0')}`,
 		at: row.at,
 		who: row.role === 'young-person' || row.role === 'counsellor' ? row.first_name : null,
-		state: row.to_state,
+		state: row.to_state as ApplicationState,
 		offerTitle: row.title,
 		refusalReason: row.to_state === 'refused' ? row.refusal_reason : null
 	}));

@@ -102,6 +102,11 @@ describe('a reading', () => {
 		]);
 	});
 
+	test('of a file that cannot exist is refused like any other', async () => {
+		const { claire } = await followed();
+		expect(await openFile(as(claire), 'not-a-key')).toEqual({ done: false, reason: 'not-found' });
+	});
+
 	test('shows ordinary facts and never a sensitive one, wherever it was stored', async () => {
 		const { young, claire } = await followed();
 		const fact = (name: string, value: unknown) => ({

@@ -70,3 +70,5 @@ export const messageForm = v.object({
 		v.nonEmpty(() => m.followup_message_missing())
 	)
 });
+
+export const offerForm = v.object({ offer: v.pipe(text, v.uuid()) });

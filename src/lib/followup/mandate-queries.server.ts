@@ -1,9 +1,11 @@
 import type { Actor, Counsellor, YoungPerson } from '#lib/accounts/actor.ts';
+import { isUuid } from '#lib/basics/uuid.ts';
 import type { Reader } from '#lib/server/act.ts';
 import { addressedTo, followedBy } from './access.ts';
 
 /** The young person behind a live mandate of the counsellor, with what a mail to them needs. */
-export function followedPerson(db: Reader, actor: Actor, personId: string, now: Date) {
+export async function followedPerson(db: Reader, actor: Actor, personId: string, now: Date) {
+	if (!isUuid(personId)) return undefined;
 	return db
 		.selectFrom('mandate')
 		.innerJoin('person', 'person.id', 'mandate.person_id')
@@ -56,7 +58,8 @@ export function mandatesOf(db: Reader, actor: YoungPerson) {
 }
 
 /** One of them. */
-export function mandateOf(db: Reader, actor: YoungPerson, mandateId: string) {
+export async function mandateOf(db: Reader, actor: YoungPerson, mandateId: string) {
+	if (!isUuid(mandateId)) return undefined;
 	return addressedMandates(db, actor).where('mandate.id', '=', mandateId).executeTakeFirst();
 }
 

@@ -2,6 +2,7 @@ import type { Counsellor } from '#lib/accounts/actor.ts';
 import { type Reading, recordReading } from '#lib/audit/record-reading.server.ts';
 import { completedYears, dayInParis } from '#lib/basics/day.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
+import { facts } from '#lib/programmes/pack/facts.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { attentionTo } from './attention.ts';
 import { followedPeople } from './caseload-queries.server.ts';
@@ -19,7 +20,7 @@ export function openFile(act: Act<Counsellor>, personId: string) {
 			items,
 			isRemindedToday,
 			applications: await applicationsOf(tx.db, personId),
-			facts: await ordinaryFacts(tx.db, personId),
+			facts: ownWords(await ordinaryFacts(tx.db, personId)),
 			timeline: await timelineOf(tx.db, personId, person.mandateId)
 		});
 	});
@@ -30,12 +31,21 @@ export function openFileForOffers(act: Act<Counsellor>, personId: string) {
 	return inTransaction(act, async (tx) => {
 		const opened = await open(tx, personId, 'offers-for');
 		if (!opened.done) return opened;
-		const facts = await ordinaryFacts(tx.db, personId);
+		const told = await ordinaryFacts(tx.db, personId);
 		return done({
 			person: opened.value.person,
-			facts: Object.fromEntries(facts.map(({ fact, value }) => [fact, value])),
+			facts: Object.fromEntries(told.map(({ fact, value }) => [fact, value])),
 			offersTaken: (await applicationsOf(tx.db, personId)).map(({ offer_slug }) => offer_slug)
 		});
+	});
+}
+
+/** Without what only follows from another answer shown beside it. */
+function ownWords(told: Awaited<ReturnType<typeof ordinaryFacts>>) {
+	const known = new Set<string>(told.map(({ fact }) => fact));
+	return told.filter(({ fact }) => {
+		const { askable, derivedFrom = [] } = facts[fact];
+		return askable && !derivedFrom.some((source) => known.has(source));
 	});
 }
 
@@ -45,8 +55,9 @@ async function open(
 	what: Reading
 ): Promise<Outcome<Opened, 'not-found'>> {
 	const person = await followedPerson(tx.db, tx.actor, personId, tx.now);
+	if (!person) return refused('not-found');
 	const [observed] = await followedPeople(tx, personId);
-	if (!person || !observed) return refused('not-found');
+	if (!observed) return refused('not-found');
 	await recordReading(tx, { personId, what });
 	const today = dayInParis(tx.now);
 	return done({

@@ -20,8 +20,9 @@ export function remind(
 ): Promise<Outcome<{ firstName: string }, 'not-found' | 'already-today'>> {
 	return inTransaction(act, async (tx) => {
 		const person = await followedPerson(tx.db, tx.actor, personId, tx.now);
+		if (!person) return refused('not-found');
 		const [facts] = await followedPeople(tx, personId);
-		if (!person || !facts) return refused('not-found');
+		if (!facts) return refused('not-found');
 		const today = dayInParis(tx.now);
 		const reminded = await tx.db
 			.updateTable('mandate')

@@ -1,10 +1,11 @@
+import type { ApplicationState } from '#lib/applications/transitions.ts';
 import type { NoteKind, Visibility } from './note.ts';
 
 /** What happened to a young person, as their counsellor may read it. */
 export type TimelineEntry = { readonly id: string; readonly at: Date; readonly who: string | null } & (
 	| {
 			readonly about: 'application';
-			readonly state: string;
+			readonly state: ApplicationState;
 			readonly offerTitle: string;
 			readonly refusalReason: string | null;
 	  }
@@ -17,7 +18,7 @@ export type TimelineEntry = { readonly id: string; readonly at: Date; readonly w
 	| { readonly about: 'mandate'; readonly state: 'invited' | 'accepted' }
 	| {
 			readonly about: 'funding';
-			readonly state: string;
+			readonly state: 'submitted' | 'awarded' | 'refused' | 'withdrawn';
 			readonly cents: number;
 			readonly label: { readonly fr: string; readonly en: string };
 	  }
