@@ -9,7 +9,7 @@ import { isOpenCall } from './call.ts';
 import { programmeOfCall } from './call-programme.server.ts';
 import { lockOwnApplication } from './locked.server.ts';
 import { requestReceived } from './mails.ts';
-import { recipientOf, toldBy } from './queries.server.ts';
+import { recipientOf, toldFor } from './queries.server.ts';
 import { askFault, type AskFault, type Cost } from './request.ts';
 import { judge } from './verdict.ts';
 
@@ -58,7 +58,7 @@ export function askForFunding(
 
 		const { verdict, facts } = judge(
 			await programmeOfCall(tx.db, call.programme_version_id),
-			await toldBy(tx.db, tx.actor.personId, application),
+			await toldFor(tx, application),
 			dayInParis(tx.now)
 		);
 		const request = await tx.db

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { system } from '#lib/accounts/actor.ts';
+import type { Facts } from '#lib/eligibility/fact.ts';
 import { catalogue } from '#lib/programmes/pack/catalogue.ts';
 import { publishPack } from '#lib/programmes/publish-pack.server.ts';
+import { giveConsent } from '#lib/situations/consent.server.ts';
+import { keepAnswers } from '#lib/situations/keep-answers.server.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { anOfficer, aYoungPerson } from '#tests/people.ts';
 import { askForFunding } from './ask-for-funding.server.ts';
@@ -14,8 +17,7 @@ import {
 	costs,
 	linesOf,
 	mailsTo,
-	read,
-	today
+	read
 } from './funding.test-data.ts';
 import { openCall } from './open-call.server.ts';
 import { withdrawRequest } from './withdraw-request.server.ts';
@@ -160,17 +162,8 @@ describe('what is kept of the person', () => {
 			'health.disability_recognised': true,
 			'residence.qpv': true
 		};
-		await db
-			.insertInto('situation_fact')
-			.values(
-				Object.entries(told).map(([fact, value]) => ({
-					person_id: person.personId,
-					fact,
-					value: JSON.stringify(value),
-					stated_at: today
-				}))
-			)
-			.execute();
+		await giveConsent(as(db, person));
+		await keepAnswers(as(db, person), told);
 		const { id: applicationId } = await anAcceptedApplication(db, person);
 		const asked = await askForFunding(as(db, person), { ...ask, applicationId, callId: call.id });
 		if (!asked.done) throw new Error(asked.reason);
@@ -183,6 +176,25 @@ describe('what is kept of the person', () => {
 		});
 		expect(Object.keys(facts as object)).not.toContain('health.disability_recognised');
 		expect(Object.keys(facts as object)).not.toContain('residence.qpv');
+	});
+
+	test('lets a sensitive answer decide, and keeps nothing of it but the verdict', async () => {
+		const { db } = database;
+		await publishPack(as(db, system), catalogue);
+		const call = await aCall(db, { programmeId: 'service-civique-international' });
+		const askAs = async (told: Facts) => {
+			const person = await aYoungPerson(db);
+			const { id: applicationId } = await anAcceptedApplication(db, person);
+			await giveConsent(as(db, person));
+			await keepAnswers(as(db, person), { 'nationality.list': ['SN'], ...told });
+			const asked = await askForFunding(as(db, person), { ...ask, applicationId, callId: call.id });
+			if (!asked.done) throw new Error(asked.reason);
+			return read(db, asked.value.id);
+		};
+		const [silent, sensitive] = [await askAs({}), await askAs({ 'stay.regular': true })];
+		expect(sensitive.facts).toEqual(silent.facts);
+		expect(sensitive.verdict).not.toEqual(silent.verdict);
+		expect(JSON.stringify(sensitive)).not.toContain('stay.regular');
 	});
 });
 

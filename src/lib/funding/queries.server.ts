@@ -1,9 +1,9 @@
+import type { YoungPerson } from '#lib/accounts/actor.ts';
 import type { Day } from '#lib/basics/day.ts';
 import type { Facts } from '#lib/eligibility/fact.ts';
-import { readFacts } from '#lib/eligibility/read-facts.ts';
 import { type OfferKind, projectFacts } from '#lib/offers/offer.ts';
-import { facts as definitions } from '#lib/programmes/pack/facts.ts';
-import type { Reader } from '#lib/server/act.ts';
+import type { Act, Reader } from '#lib/server/act.ts';
+import { asFacts, ownFacts } from '#lib/situations/own-facts.server.ts';
 
 export async function recipientOf(db: Reader, personId: string) {
 	const person = await db
@@ -22,13 +22,7 @@ export interface Stay {
 	ends_on: Day | null;
 }
 
-/** All that a person told, and the project that their accepted place makes. */
-export async function toldBy(db: Reader, personId: string, stay: Stay): Promise<Facts> {
-	const rows = await db
-		.selectFrom('situation_fact')
-		.select(['fact', 'value'])
-		.where('person_id', '=', personId)
-		.execute();
-	const { facts } = readFacts(Object.fromEntries(rows.map(({ fact, value }) => [fact, value])), definitions);
-	return { ...facts, ...projectFacts(stay) };
+/** All that a young person told, sensitive answers included, and the project that their accepted place makes. */
+export async function toldFor(act: Act<YoungPerson>, stay: Stay): Promise<Facts> {
+	return { ...asFacts(await ownFacts(act)), ...projectFacts(stay) };
 }

@@ -1,8 +1,18 @@
+import { dayInParis } from '#lib/basics/day.ts';
+import { phaseOf } from '#lib/funding/call.ts';
+import { callsWithQueues, envelopeOf } from '#lib/funding/officer-queries.server.ts';
 import { offersToModerate } from '#lib/offers/queries.server.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
-	const { db } = actingAs(event, 'officer');
-	return { offersWaiting: (await offersToModerate(db)).length };
+	const { db, now } = actingAs(event, 'officer');
+	const [offers, calls] = await Promise.all([offersToModerate(db), callsWithQueues(db)]);
+	return {
+		offersWaiting: offers.length,
+		calls: calls
+			.map((call) => ({ ...call, phase: phaseOf(call, now), envelope: envelopeOf(call) }))
+			.filter(({ phase, waiting }) => phase === 'open' || Number(waiting) > 0),
+		today: dayInParis(now)
+	};
 };

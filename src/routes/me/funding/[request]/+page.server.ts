@@ -1,0 +1,69 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { programmeOfCall } from '#lib/funding/call-programme.server.ts';
+import { requestFile } from '#lib/funding/file-queries.server.ts';
+import { versionForm } from '#lib/funding/form.ts';
+import { findingsAsJudged } from '#lib/funding/verdict.ts';
+import { withdrawRequest } from '#lib/funding/withdraw-request.server.ts';
+import { situationOf } from '#lib/eligibility/situation.ts';
+import { verdictLines } from '#lib/programmes/verdict-lines.ts';
+import { getLocale } from '#lib/text/generated/runtime.js';
+import { to } from '#lib/text/link.ts';
+import { readForm } from '#lib/web/form.ts';
+import { actingAs } from '#lib/web/guard.server.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async (event) => {
+	const { db, actor } = actingAs(event, 'young-person');
+	const file = await requestFile(db, actor, event.params.request);
+	if (!file) error(404, 'not-found');
+	const {
+		id,
+		reference,
+		application_id,
+		state,
+		version,
+		requested_cents,
+		awarded_cents,
+		costs,
+		message,
+		submitted_at,
+		decided_at,
+		decision_reason,
+		decision_note,
+		label_fr,
+		label_en,
+		offer_title,
+		starts_on,
+		verdict,
+		facts
+	} = file;
+	const programme = await programmeOfCall(db, file.programme_version_id);
+	const findings =
+		decision_reason === 'conditions-not-met' && programme && findingsAsJudged(programme, verdict, facts);
+	const situation = situationOf(facts, verdict.on);
+	return {
+		request: {
+			...{ id, reference, application_id, state, version, requested_cents, awarded_cents, costs, message },
+			...{ submitted_at, decided_at, decision_reason, decision_note, label_fr, label_en },
+			...{ offer_title, starts_on }
+		},
+		unmet: findings
+			? [findings.person, findings.project]
+					.flatMap((part) => verdictLines(part, situation, programme.programme.calls, getLocale()))
+					.filter(({ verdict: answer }) => answer === 'no')
+			: []
+	};
+};
+
+export const actions: Actions = {
+	withdraw: async (event) => {
+		const act = actingAs(event, 'young-person');
+		const form = await readForm(event.request, versionForm);
+		if (!form.ok) return fail(422, { reason: null });
+		const { request } = event.params;
+		const withdrawn = await withdrawRequest(act, { requestId: request, ...form.input });
+		if (withdrawn.done) redirect(303, to('/me/funding/[request]', { request }));
+		if (withdrawn.reason === 'not-found') error(404, 'not-found');
+		return fail(409, { reason: withdrawn.reason });
+	}
+};
