@@ -3,9 +3,9 @@ import { done, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { queueMail } from '#lib/server/mail.server.ts';
 import { isOpen } from '#lib/offers/offer.ts';
+import { isPriority } from '#lib/situations/priority.server.ts';
 import { applicationReceived } from './mails.ts';
 import { move } from './move.server.ts';
-import { isPriority } from './priority.server.ts';
 import { recipientOf } from './queries.server.ts';
 import { missingAnswers, readAnswers } from './questions.ts';
 
@@ -38,7 +38,7 @@ export function submitApplication(act: Act<YoungPerson>, input: { applicationId:
 				isOfferOpen: isOpen(offer, tx.now),
 				isComplete: missingAnswers(readAnswers(application.answers)).length === 0
 			},
-			changes: { submitted_at: tx.now, is_priority: await isPriority(tx, tx.actor.personId) }
+			changes: { submitted_at: tx.now, is_priority: await isPriority(tx) }
 		});
 		if (!sent.done) return sent;
 		const person = await recipientOf(tx.db, tx.actor.personId);
