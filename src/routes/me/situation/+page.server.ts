@@ -49,11 +49,13 @@ export const actions: Actions = {
 		redirect(303, `${to('/me/situation')}?deleted`);
 	},
 	consent: async (event) => {
-		await giveConsent(actingAs(event, 'young-person'));
+		const act = actingAs(event, 'young-person');
+		await giveConsent(act);
 		redirect(303, `${to('/me/situation')}?saved`);
 	},
 	withdraw: async (event) => {
-		await withdrawConsent(actingAs(event, 'young-person'));
+		const act = actingAs(event, 'young-person');
+		await withdrawConsent(act);
 		redirect(303, `${to('/me/situation')}?deleted`);
 	}
 };
