@@ -9,7 +9,7 @@ import { query } from '#tests/database-server.ts';
 import { anOfficer, aYoungPerson } from '#tests/people.ts';
 import { giveConsent, liveConsent, withdrawConsent } from './consent.server.ts';
 import { forgetFact } from './forget-fact.server.ts';
-import { keepAnswers } from './keep-answers.server.ts';
+import { keepAnswers, keepAnswersUnderConsent } from './keep-answers.server.ts';
 import { knownFacts } from './known-facts.server.ts';
 import { asFacts, ownFacts } from './own-facts.server.ts';
 import { isPriority } from './priority.server.ts';
@@ -49,6 +49,20 @@ describe('keeping answers', () => {
 		await giveConsent(act);
 		expect(await keepAnswers(act, told)).toMatchObject({ value: { kept: 2, sensitive: 1 } });
 		expect(asFacts(await ownFacts(act))).toMatchObject({ 'stay.permit': 'subsidiary_protection' });
+	});
+
+	test('a no on the page keeps the rest, even where an older consent stands', async () => {
+		const act = await someone();
+		await keepAnswersUnderConsent(act, { told: { 'health.ald': true }, agrees: true });
+		await keepAnswersUnderConsent(act, { told, agrees: false });
+		expect(asFacts(await ownFacts(act))).toMatchObject({ 'residence.qpv': false, 'health.ald': true });
+		expect(asFacts(await ownFacts(act))).not.toHaveProperty('stay.permit');
+	});
+
+	test('a yes without anything sensitive leaves no consent behind', async () => {
+		const act = await someone();
+		await keepAnswersUnderConsent(act, { told: { 'residence.qpv': false }, agrees: true });
+		expect(await liveConsent(database.db, act.actor.personId)).toBeUndefined();
 	});
 
 	test('an answer given again replaces the former one', async () => {

@@ -4,7 +4,7 @@ import { done, refused, type Outcome } from '#lib/basics/outcome.ts';
 import { isUnknown, type Facts, type FactValue } from '#lib/eligibility/fact.ts';
 import { facts as entries, isFactId, type FactId } from '#lib/programmes/pack/facts.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
-import { liveConsent } from './consent.server.ts';
+import { giveConsent, liveConsent } from './consent.server.ts';
 import { encryptFact } from './sensitive-cipher.server.ts';
 
 /** On the account since sign-up, where it was checked against the age of consent: never overwritten from here. */
@@ -38,6 +38,22 @@ export function keepAnswers(
 			detail
 		});
 		return done({ kept: plain.length, sensitive: sensitive.length });
+	});
+}
+
+/**
+ * The same, from the page that asks for the consent as well: one act, so that no consent stands without the answers it
+ * was given for.
+ */
+export function keepAnswersUnderConsent(
+	act: Act<YoungPerson>,
+	{ told, agrees }: { told: Facts; agrees: boolean }
+): ReturnType<typeof keepAnswers> {
+	return inTransaction(act, async (tx) => {
+		const isAsked = Object.keys(told).some((fact) => isFactId(fact) && entries[fact].sensitive);
+		if (agrees && isAsked) await giveConsent(tx);
+		const without = Object.entries(told).filter(([fact]) => !isFactId(fact) || !entries[fact].sensitive);
+		return keepAnswers(tx, agrees ? told : Object.fromEntries(without));
 	});
 }
 

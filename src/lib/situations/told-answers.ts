@@ -1,4 +1,5 @@
-import { facts as entries, type FactId } from '#lib/programmes/pack/facts.ts';
+import type { Facts } from '#lib/eligibility/fact.ts';
+import { facts as entries, isFactId, type FactId } from '#lib/programmes/pack/facts.ts';
 import { ownAnswer } from '#lib/programmes/own-answers.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { getLocale } from '#lib/text/generated/runtime.js';
@@ -25,4 +26,9 @@ function textOf(fact: FactId, answer: NonNullable<ReturnType<Answers['get']>>): 
 	if ('value' in answer) return ownAnswer(entries[fact], answer.value, getLocale()) ?? label;
 	const passed = answer.skipped === 'declined' ? m.simulator_passed_declined() : m.simulator_passed_unknown();
 	return m.simulator_passed({ label, passed });
+}
+
+/** Whether something sensitive is among these facts, so that a consent is to be asked for. */
+export function hasSensitive(told: Facts): boolean {
+	return Object.keys(told).some((fact) => isFactId(fact) && entries[fact].sensitive);
 }

@@ -89,7 +89,8 @@ export const policy: Record<string, Row> = {
 	'/admin/accounts': { read: administrator, write: administrator },
 	'/admin/audit': { read: administrator, write: administrator },
 
-	'/api/v1/health': { read: 'anyone' }
+	'/api/v1/health': { read: 'anyone' },
+	'/api/v1/programmes': { read: 'anyone' }
 };
 
 /** Rows that exist in the demo and nowhere else. */

@@ -4,8 +4,7 @@ import { noCriteria } from '#lib/offers/search.ts';
 import { searchKept } from '#lib/offers/kept-searches.server.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { audienceWord } from '#lib/programmes/words.ts';
-import { answersOf } from '#lib/situations/answers-cookie.server.ts';
-import { toldFacts } from '#lib/situations/answers.ts';
+import { knownFacts } from '#lib/situations/known-facts.server.ts';
 import { getLocale } from '#lib/text/generated/runtime.js';
 import { anyone } from '#lib/web/guard.server.ts';
 import type { PageServerLoad } from './$types.js';
@@ -20,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
 		searchKept(db, noCriteria, now),
 		publishedCatalogue(db)
 	]);
-	const told = toldFacts(answersOf(event.cookies, now).answers);
+	const told = (await knownFacts(event)) ?? {};
 	const judged = { names: rulebook.names, on: dayInParis(now), locale: getLocale() };
 	const kinds = new Set<string>();
 	const departures = found.cards

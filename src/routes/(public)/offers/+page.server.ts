@@ -3,8 +3,7 @@ import { forYou } from '#lib/offers/for-you.ts';
 import { readCriteria } from '#lib/offers/search.ts';
 import { searchKept } from '#lib/offers/kept-searches.server.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
-import { answersOf } from '#lib/situations/answers-cookie.server.ts';
-import { toldFacts } from '#lib/situations/answers.ts';
+import { knownFacts } from '#lib/situations/known-facts.server.ts';
 import { getLocale } from '#lib/text/generated/runtime.js';
 import { anyone } from '#lib/web/guard.server.ts';
 import type { PageServerLoad } from './$types.js';
@@ -13,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
 	const { db, now } = anyone(event);
 	const criteria = readCriteria(event.url.searchParams);
 	const [found, { rulebook }] = await Promise.all([searchKept(db, criteria, now), publishedCatalogue(db)]);
-	const told = toldFacts(answersOf(event.cookies, now).answers);
+	const told = (await knownFacts(event)) ?? {};
 	const judged = { names: rulebook.names, on: dayInParis(now), locale: getLocale() };
 	return {
 		criteria: { ...criteria, page: found.page },

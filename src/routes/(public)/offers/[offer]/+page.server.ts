@@ -7,8 +7,7 @@ import { publicOfferAt } from '#lib/offers/queries.server.ts';
 import { similarOffers } from '#lib/offers/search-queries.server.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { requirementsOf } from '#lib/programmes/requirements.ts';
-import { answersOf } from '#lib/situations/answers-cookie.server.ts';
-import { toldFacts } from '#lib/situations/answers.ts';
+import { knownFacts } from '#lib/situations/known-facts.server.ts';
 import { getLocale } from '#lib/text/generated/runtime.js';
 import { to } from '#lib/text/link.ts';
 import { actingAs, anyone } from '#lib/web/guard.server.ts';
@@ -22,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
 	const today = dayInParis(now);
 	const open = isOpen(offer, now);
 	const { entries, rulebook } = await publishedCatalogue(db);
-	const told = toldFacts(answersOf(event.cookies, now).answers);
+	const told = (await knownFacts(event)) ?? {};
 	const programmes = entries.map(({ programme }) => programme);
 	return {
 		offer,

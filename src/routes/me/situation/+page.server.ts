@@ -1,0 +1,61 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { dayInParis } from '#lib/basics/day.ts';
+import { facts as entries, isFactId } from '#lib/programmes/pack/facts.ts';
+import { giveConsent, liveConsent, withdrawConsent } from '#lib/situations/consent.server.ts';
+import { forgetFact } from '#lib/situations/forget-fact.server.ts';
+import { keepAnswers } from '#lib/situations/keep-answers.server.ts';
+import { asFacts, ownFacts } from '#lib/situations/own-facts.server.ts';
+import { readAnswer, typedAgain } from '#lib/situations/read-answer.ts';
+import { questionNumber, questionNumbered } from '#lib/situations/step.ts';
+import { to } from '#lib/text/link.ts';
+import { actingAs } from '#lib/web/guard.server.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async (event) => {
+	const act = actingAs(event, 'young-person');
+	const own = await ownFacts(act);
+	const query = event.url.searchParams;
+	const editing = questionNumbered(query.get('question'));
+	const edited = own.find(({ fact }) => fact === editing);
+	return {
+		own: own.map((each) => ({
+			...each,
+			isSensitive: entries[each.fact].sensitive,
+			question: questionNumber(each.fact)
+		})),
+		editing: edited && !edited.isFromAccount ? edited.fact : null,
+		typed: edited && typedAgain(entries[edited.fact], edited.value),
+		consent: (await liveConsent(act.db, act.actor.personId)) ?? null,
+		news: (['kept', 'saved', 'deleted'] as const).find((word) => query.has(word)) ?? null
+	};
+};
+
+export const actions: Actions = {
+	correct: async (event) => {
+		const act = actingAs(event, 'young-person');
+		const form = await event.request.formData();
+		const fact = String(form.get('fact'));
+		if (!isFactId(fact)) return fail(422, { reason: 'unknown-question' as const });
+		const read = readAnswer(fact, form, asFacts(await ownFacts(act)), dayInParis(act.now));
+		if (!read.ok) return fail(422, { fact, issue: read.issue, typed: read.typed });
+		const result = await keepAnswers(act, { [fact]: read.value });
+		if (!result.done) return fail(409, { reason: 'no-consent' as const });
+		redirect(303, `${to('/me/situation')}?saved`);
+	},
+	forget: async (event) => {
+		const act = actingAs(event, 'young-person');
+		const fact = String((await event.request.formData()).get('fact'));
+		if (isFactId(fact)) await forgetFact(act, fact);
+		redirect(303, `${to('/me/situation')}?deleted`);
+	},
+	consent: async (event) => {
+		const act = actingAs(event, 'young-person');
+		await giveConsent(act);
+		redirect(303, `${to('/me/situation')}?saved`);
+	},
+	withdraw: async (event) => {
+		const act = actingAs(event, 'young-person');
+		await withdrawConsent(act);
+		redirect(303, `${to('/me/situation')}?deleted`);
+	}
+};
