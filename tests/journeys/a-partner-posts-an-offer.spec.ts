@@ -98,6 +98,7 @@ test('a partner duplicates last year’s offer in two clicks', async ({ browser 
 		.getByRole('button', { name: /Dupliquer/ })
 		.click();
 	await expect(partner.getByLabel('Titre')).toHaveValue(/Sidi Bouzid/);
+	await expect(partner.getByLabel('Comment choisissez-vous')).not.toHaveValue('');
 	await expect(partner.getByLabel('Date limite pour postuler')).toHaveValue('');
 	await partner.getByRole('button', { name: 'Envoyer à la Région' }).click();
 	await expect(partner.getByRole('alert')).toContainText('Indiquez la date limite');
