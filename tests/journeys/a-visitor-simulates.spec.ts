@@ -57,7 +57,7 @@ test('Kévin learns in a few questions that Europe pays his six weeks in Poznań
 	await expect(heading(page)).toHaveText('Voici ce que tu peux avoir');
 	const corps = page.getByRole('article').filter({ hasText: 'Volontaire en Europe (Corps européen' });
 	await expect(corps.getByText('Oui', { exact: true }).first()).toBeVisible();
-	await expect(corps.getByText(/Tu auras 21 ans au départ/)).toBeVisible();
+	await expect(corps.getByText(/Tu auras 21\sans au départ/)).toBeVisible();
 	await expect(corps.getByText('Que faire maintenant ?')).toBeVisible();
 	await expect(page.getByText('Pas cette fois').first()).toBeVisible();
 
