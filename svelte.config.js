@@ -13,8 +13,6 @@ export default {
 				'style-src': ['self'],
 				// The one inline style of Kit's route announcer, and no other: compute it again at each version of Kit.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-				// The one inline style: Kit's own announcer of page changes.
-				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],

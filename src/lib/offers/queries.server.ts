@@ -148,6 +148,22 @@ export async function countOpenOffers(db: Reader, now: Date): Promise<number> {
 	return Number(count);
 }
 
+/** Where open offers lead, to the degree: at most two hundred dots on a chart of the world. */
+export function openPlaces(db: Reader, now: Date): Promise<{ lat: number; lon: number }[]> {
+	return db
+		.selectFrom('offer')
+		.select([sql<number>`round(latitude)::int`.as('lat'), sql<number>`round(longitude)::int`.as('lon')])
+		.distinct()
+		.where('state', '=', 'published')
+		.where('closes_on', '>=', firstOpenDay(now))
+		.where('latitude', 'is not', null)
+		.where('longitude', 'is not', null)
+		.orderBy('lat')
+		.orderBy('lon')
+		.limit(200)
+		.execute();
+}
+
 /** Live members of an organisation, to write to. */
 export function peopleOfOrganisation(db: Reader, organisationId: string) {
 	return db

@@ -1,5 +1,6 @@
 import { dayInParis } from '#lib/basics/day.ts';
 import { forYou } from '#lib/offers/for-you.ts';
+import { openPlaces } from '#lib/offers/queries.server.ts';
 import { noCriteria } from '#lib/offers/search.ts';
 import { searchKept } from '#lib/offers/kept-searches.server.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
@@ -15,8 +16,9 @@ const shownDepartures = 3;
 
 export const load: PageServerLoad = async (event) => {
 	const { db, now } = anyone(event);
-	const [found, { entries, byId, rulebook }] = await Promise.all([
+	const [found, places, { entries, byId, rulebook }] = await Promise.all([
 		searchKept(db, noCriteria, now),
+		openPlaces(db, now),
 		publishedCatalogue(db)
 	]);
 	const told = (await knownFacts(event)) ?? {};
@@ -28,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
 		.map((offer) => ({ offer, verdict: forYou(offer, told, judged) }));
 	return {
 		departures,
+		places,
 		offerCount: found.total,
 		grantCount: entries.length,
 		grants: shownGrants.flatMap((id) => {
