@@ -10,8 +10,7 @@ export interface Helpline {
 	readonly website: string;
 }
 
-export const helplinesCheckedOn = '2026-11-22';
-
+/** Well-known national numbers, not yet confirmed with each service: the page says so. */
 export const helplines: readonly Helpline[] = [
 	{
 		name: 'France Travail',
