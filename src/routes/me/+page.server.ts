@@ -1,5 +1,6 @@
 import { nextStep } from '#lib/applications/next-step.ts';
 import { applicationsOf, hasToldSituation, messagesTo } from '#lib/applications/own-queries.server.ts';
+import { invitationsFor } from '#lib/followup/mandate-queries.server.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
 import type { PageServerLoad } from './$types.js';
 
@@ -7,16 +8,18 @@ const shown = 4;
 
 export const load: PageServerLoad = async (event) => {
 	const { db, actor, now } = actingAs(event, 'young-person');
-	const [applications, hasTold, messages] = await Promise.all([
+	const [applications, hasTold, messages, invitations] = await Promise.all([
 		applicationsOf(db, actor),
 		hasToldSituation(db, actor),
-		messagesTo(db, actor)
+		messagesTo(db, actor),
+		invitationsFor(db, actor, now)
 	]);
 	return {
 		firstName: actor.firstName,
 		next: nextStep(applications, hasTold, now),
 		applications: applications.slice(0, shown),
 		hasMore: applications.length > shown,
-		messages
+		messages,
+		invitations
 	};
 };
