@@ -26,12 +26,19 @@ export function hour(instant: Date, locale: Locale): string {
 	return locale === 'fr' ? `${Number(hours)}${nbsp}h${nbsp}${minutes}` : `${hours}:${minutes}`;
 }
 
-/** "mardi 3 mars 2026 à 12 h 00, heure de Paris": a moment that decides something, said in full. */
+const isNoon = (instant: Date) => parisClock.format(instant) === '12:00';
+
+function hourOrNoon(instant: Date, locale: Locale): string {
+	if (isNoon(instant)) return locale === 'fr' ? 'midi' : 'noon';
+	return hour(instant, locale);
+}
+
+/** "mardi 3 mars 2026 à midi, heure de Paris": a moment that decides something, said in full. */
 export function fullInstant(instant: Date, locale: Locale): string {
 	const day = longDay(dayInParis(instant), locale);
 	return locale === 'fr'
-		? `${day} à ${hour(instant, locale)}, heure de Paris`
-		: `${day} at ${hour(instant, locale)}, Paris time`;
+		? `${day} à ${hourOrNoon(instant, locale)}, heure de Paris`
+		: `${day} at ${hourOrNoon(instant, locale)}, Paris time`;
 }
 
 /** "3 mars à 14 h 03": a moment of the months around. */
@@ -56,18 +63,15 @@ export function relativeDay(day: Day, today: Day, locale: Locale): string {
 	return named[locale].format(days, 'day').replace(/(\d) /, `$1${nbsp}`);
 }
 
-/** "demain midi", "aujourd’hui à 14 h 30", "dans 3 jours, à 12 h 00". */
+/** "demain midi", "aujourd’hui à 14 h 30", "dans 3 jours, à midi". */
 export function relativeInstant(instant: Date, now: Date, locale: Locale): string {
 	const day = dayInParis(instant);
 	const today = dayInParis(now);
 	const said = relativeDay(day, today, locale);
 	const near = Math.abs(daysBetween(today, day)) <= 1;
-	if (near && parisClock.format(instant) === '12:00') {
-		if (locale === 'en') return `${said} at noon`;
-		return day === today ? `${said} à midi` : `${said} midi`;
-	}
+	if (locale === 'fr' && near && day !== today && isNoon(instant)) return `${said} midi`;
 	const joint = locale === 'fr' ? (near ? ' à ' : ', à ') : near ? ' at ' : ', at ';
-	return said + joint + hour(instant, locale);
+	return said + joint + hourOrNoon(instant, locale);
 }
 
 /** "1 200 €", "558,17 €"; "€1,200", "€558.17". Cents are shown only where there are some. */

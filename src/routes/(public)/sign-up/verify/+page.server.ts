@@ -4,7 +4,9 @@ import { signUpByHandle } from '#lib/accounts/queries.server.ts';
 import { resendSignUpCode } from '#lib/accounts/resend-sign-up-code.server.ts';
 import { verifySignUp } from '#lib/accounts/verify-sign-up.server.ts';
 import { tooManyWords } from '#lib/accounts/words.ts';
+import { answersOf } from '#lib/situations/answers-cookie.server.ts';
 import { m } from '#lib/text/generated/messages.js';
+import { to } from '#lib/text/link.ts';
 import { arrivalOf, nextQuery, welcome } from '#lib/web/arrival.server.ts';
 import { forgetSignUp, signUpHandle } from '#lib/web/cookie.server.ts';
 import { readForm } from '#lib/web/form.ts';
@@ -29,7 +31,10 @@ export const actions: Actions = {
 		const result = await verifySignUp(act, { ...form.input, handle, ...arrivalOf(event) });
 		if (!result.done) return fail(409, { issues: { code: m.accounts_verify_wrong() }, isResent: false });
 		forgetSignUp(event.cookies);
-		redirect(303, welcome(event, result.value));
+		const place = welcome(event, result.value);
+		const { answers } = answersOf(event.cookies, act.now);
+		const isAskedFor = nextQuery(event.url) !== '';
+		redirect(303, answers.size > 0 && !isAskedFor ? to('/simulator/keep') : place);
 	},
 
 	resend: async (event) => {
