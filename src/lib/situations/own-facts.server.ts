@@ -36,7 +36,10 @@ export function ownFacts(act: Act<YoungPerson>): Promise<readonly OwnFact[]> {
 			if (isFactId(fact)) own.set(fact, { fact, value, statedAt, isFromAccount });
 		};
 		for (const row of plain) add(row.fact, row.value as FactValue, row.stated_at);
-		for (const row of sealed) add(row.fact, decryptFact(personId, row.fact, row.ciphertext), row.stated_at);
+		for (const row of sealed) {
+			const value = decryptFact(personId, row.fact, row.ciphertext);
+			if (value !== null) add(row.fact, value, row.stated_at);
+		}
 		if (account?.birth_date) add('person.birth_date', account.birth_date, account.created_at, true);
 		return factIds.flatMap((fact) => own.get(fact) ?? []);
 	});

@@ -295,11 +295,12 @@ test('an address nobody could have been given is a page that does not exist, nev
 		const asker =
 			typeof row.read === 'string' ? 'visitor' : names.find((name) => row.read.includes(cast[name]));
 		if (!asker) continue;
+		const visit = asker === 'visitor' ? visits.visitor : browser(await scene.signIn(asker));
 		for (const value of strange) {
 			const path = pattern.replaceAll(/\[\w+\]/g, value);
 			const wanted = row.unknown ? ['served', 'not found'] : ['not found'];
 			for (const address of [path, dataOf(path)]) {
-				const answer = await visits[asker].get(address);
+				const answer = await visit.get(address);
 				const got = answer.status === 400 ? 'not found' : dataVerdict(answer);
 				if (!wanted.includes(got)) wrong.push(`${address.slice(0, 80)} to ${asker}: ${got}`);
 			}

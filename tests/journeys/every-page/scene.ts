@@ -253,7 +253,7 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 			requested_cents: 30_000,
 			costs: JSON.stringify([{ label: canary(`funding_request.costs of ${what}`, asks), cents: 30_000 }]),
 			message: canary(`funding_request.message of ${what}`, asks),
-			verdict: { result: 'unknown', person: 'unknown', project: 'unknown', conditions: [] },
+			verdict: { result: 'not-assessed', on: day(-6) },
 			facts: {},
 			submitted_at: instant(-6),
 			...known
@@ -308,7 +308,7 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 		.insertInto('sensitive_fact')
 		.values({
 			person_id: people.anna,
-			fact: 'status.disability',
+			fact: 'health.ald',
 			ciphertext: randomBytes(60),
 			consent_id: consent,
 			stated_at: instant(-10)
@@ -343,9 +343,9 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 		},
 		ids: {
 			offer: slugs.get(offers.first) ?? '',
-			draftOffer: offers.draft,
-			moderatedOffer: offers.moderated,
-			returnedOffer: offers.returned,
+			draftOffer: slugs.get(offers.draft) ?? '',
+			moderatedOffer: slugs.get(offers.moderated) ?? '',
+			returnedOffer: slugs.get(offers.returned) ?? '',
 			programme: 'hdf-mermoz',
 			application: applications.reviewed,
 			draft: applications.draft,
@@ -353,7 +353,7 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 			request: requests.open,
 			mandate: mandateId,
 			person: people.anna,
-			call: openCall,
+			call: `scene-${tag}-open`,
 			mail
 		}
 	};
