@@ -137,7 +137,7 @@ for (const reader of Object.keys(doorOf) as Reader[])
 				if (shape.main !== 1) say(`${shape.main} main`);
 				if (!shape.skips) say('no way past the menu');
 				if (shape.wide.length > 0) say(`scrolls sideways at 320 px: ${shape.wide.join(', ')}`);
-				if (!shape.title.replace(/·.*/, '').trim()) say('no title');
+				if (!shape.title.replace(/[·–].*/, '').trim()) say('no title');
 				const twin = titles.get(shape.title);
 				if (twin && routeOf(twin) !== routeOf(path)) say(`has the title of ${twin}: ${shape.title}`);
 				titles.set(shape.title, path);
