@@ -1,11 +1,21 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compileOptions } from './src/lib/text/compile-options.ts';
 
+/** Browsers get addresses from `link.ts` and never need URLPattern: its stand-in stays out of what they load. */
+const withoutUrlPattern: Plugin = {
+	name: 'without-url-pattern',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	resolveId: (id) => (id === '@inlang/paraglide-js/urlpattern-polyfill' ? '\0no-url-pattern' : null),
+	load: (id) => (id === '\0no-url-pattern' ? 'export {};' : null)
+};
+
 export default defineConfig({
-	plugins: [paraglideVitePlugin(compileOptions), tailwindcss(), sveltekit()],
+	plugins: [withoutUrlPattern, paraglideVitePlugin(compileOptions), tailwindcss(), sveltekit()],
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

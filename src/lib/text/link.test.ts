@@ -1,5 +1,5 @@
-import { localizeHref, overwriteGetLocale } from '#lib/text/generated/runtime.js';
-import { switchLanguage, to, toIn } from '#lib/text/link.ts';
+import { deLocalizeUrl, localizeHref, overwriteGetLocale } from '#lib/text/generated/runtime.js';
+import { localeOf, routeBehind, switchLanguage, to, toIn } from '#lib/text/link.ts';
 import { frenchPaths, type RouteId } from '#lib/text/paths.ts';
 import { describe, expect, test } from 'vitest';
 
@@ -15,6 +15,12 @@ describe.each(['fr', 'en'] as const)('an address in %s', (locale) => {
 		const parameters = values(route);
 		const canonical = route.replaceAll(/\[(\w+)\]/g, (_, name: string) => parameters[name] ?? '');
 		expect(address(locale, route, parameters)).toBe(localizeHref(canonical, { locale }));
+	});
+
+	test.each(routes)('of %s leads to its route, as Paraglide reads it', (route) => {
+		const path = address(locale, route, values(route));
+		expect(routeBehind(path)).toBe(deLocalizeUrl(new URL(path, 'https://cap.test')).pathname);
+		expect(localeOf(path)).toBe(locale);
 	});
 
 	test.each(routes)('of %s switches to the other language, query kept', (route) => {
@@ -38,6 +44,8 @@ test('a parameter cannot break out of its place in the address', () => {
 test('a page outside the table keeps its path and only gains or loses the language', () => {
 	expect(switchLanguage(new URL('https://cap.test/unknown/page'))).toBe('/en/unknown/page');
 	expect(switchLanguage(new URL('https://cap.test/en/unknown/page'))).toBe('/unknown/page');
+	expect(routeBehind('/en/unknown/page')).toBe('/unknown/page');
+	expect(routeBehind('/unknown/page')).toBe('/unknown/page');
 });
 
 test('a new offer is not an offer called "nouvelle"', () => {

@@ -1,0 +1,142 @@
+import { createServer } from 'node:net';
+import { expect, test } from '@playwright/test';
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import type { DB } from '#lib/server/schema.ts';
+import { eventually, type Running, runProcess } from '#tests/processes.ts';
+import { type Answer, browser, crawl, dataOf, doors } from './browse.ts';
+import { webEnvironment, wholeDatabase } from './product.ts';
+import { type Name, names, plantScene, type Scene } from './scene.ts';
+
+type Reader = Name | 'visitor';
+
+let db: Kysely<DB>;
+let scene: Scene;
+let web: Running;
+const read = {} as Record<Reader, Answer[]>;
+
+/** The demo's own pages list people and mails to everybody: they exist in no real installation. */
+const isDemo = (path: string) => /^(\/en)?\/demo(\/|$)/.test(path);
+
+/** Addresses of the scene that a person could guess or be sent, whoever's they are. */
+function guesses({ ids }: Scene): string[] {
+	return [
+		`/offres/${ids.offer}`,
+		`/mon-espace/candidatures/${ids.application}`,
+		`/mon-espace/candidatures/${ids.draft}`,
+		`/mon-espace/candidatures/${ids.draft}/verifier`,
+		`/mon-espace/candidatures/${ids.accepted}`,
+		`/mon-espace/candidatures/${ids.accepted}/aide`,
+		`/mon-espace/candidatures/${ids.application}/envoyee`,
+		`/mon-espace/aides/${ids.request}`,
+		`/mon-espace/accompagnement/${ids.mandate}`,
+		`/conseiller/jeunes/${ids.person}`,
+		`/conseiller/jeunes/${ids.person}/proposer`,
+		`/organisme/offres/${ids.draftOffer}`,
+		`/organisme/offres/${ids.moderatedOffer}`,
+		`/organisme/offres/${ids.returnedOffer}`,
+		`/organisme/candidatures/${ids.application}`,
+		`/organisme/candidatures/${ids.draft}`,
+		`/organisme/candidatures/${ids.accepted}`,
+		`/region/offres/${ids.draftOffer}`,
+		`/region/offres/${ids.moderatedOffer}`,
+		`/region/offres/${ids.returnedOffer}`,
+		`/region/appels/${ids.call}`,
+		`/region/demandes/${ids.request}`
+	];
+}
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+	test.setTimeout(120_000);
+	db = await wholeDatabase();
+	scene = await plantScene(db);
+	const port = await new Promise<number>((found) => {
+		const probe = createServer().listen(0, '127.0.0.1', () => {
+			const { port: free } = probe.address() as { port: number };
+			probe.close(() => found(free));
+		});
+	});
+	web = runProcess('src/web.ts', { ...(await webEnvironment()), PORT: String(port), LOG_LEVEL: 'trace' });
+	const base = `http://localhost:${port}`;
+	await eventually(() => fetch(`${base}/api/v1/health`).catch(() => null), 20_000, web.output);
+
+	await Promise.all(
+		(['visitor', ...names] as const).map(async (reader) => {
+			const visit = browser(reader === 'visitor' ? '' : await scene.signIn(reader), base);
+			const pages = (await crawl(visit, [...doors, ...guesses(scene)], 2)).filter(
+				({ path }) => !isDemo(path)
+			);
+			read[reader] = [...pages];
+			for (const { path, status } of pages)
+				if (status === 200) read[reader].push(await visit.get(dataOf(path)));
+		})
+	);
+});
+test.afterAll(async () => {
+	await web.end();
+	await db.destroy();
+});
+
+/** As a page may write it: escaped in JSON, and a phone number in pairs. */
+const squeezed = (text: string) => text.replaceAll(/[\s\u202F\u00A0.]/g, '').toLowerCase();
+
+function isIn(body: string, text: string): boolean {
+	if (!text.startsWith('+33')) return body.toLowerCase().includes(text.toLowerCase());
+	return squeezed(body).includes(text) || squeezed(body).includes(text.replace('+33', '0'));
+}
+
+test('what a person wrote is shown to those it was written for, and to nobody else', () => {
+	const leaks: string[] = [];
+	for (const [reader, answers] of Object.entries(read))
+		for (const { field, text, seenBy } of scene.canaries)
+			for (const { path, body } of answers)
+				if (!seenBy.some((name) => name === reader) && isIn(body, text))
+					leaks.push(`${reader} reads ${field} on ${path}`);
+	expect(leaks).toEqual([]);
+});
+
+test('what a person wrote can be read again by that person', () => {
+	const own = scene.canaries.filter(
+		({ field, seenBy }) =>
+			seenBy.includes('anna') && /^(application\.answers|note|mandate|person\.e)/.test(field)
+	);
+	const hers = read.anna.map(({ body }) => body).join('\n');
+	expect(own.length).toBeGreaterThan(5);
+	expect(own.filter(({ text }) => !isIn(hers, text)).map(({ field }) => field)).toEqual([]);
+});
+
+test('no address carries what a person wrote', () => {
+	const addresses = Object.values(read)
+		.flat()
+		.flatMap(({ headers, body }) => [
+			headers.get('location') ?? '',
+			...[...body.matchAll(/\b(?:href|action|src)="([^"]*)"/g)].map((match) => match[1] ?? '')
+		])
+		.filter((address) => !/^(mailto|tel):/.test(address));
+	const found = scene.canaries.filter(({ text }) => addresses.some((address) => isIn(address, text)));
+	expect(found.map(({ field }) => field)).toEqual([]);
+});
+
+test('the log of the server names nobody and quotes nothing', () => {
+	const log = web.output();
+	expect(scene.canaries.filter(({ text }) => isIn(log, text)).map(({ field }) => field)).toEqual([]);
+});
+
+test('no subject of a mail and no line of the journal quotes what a person wrote', async () => {
+	const { rows } = await sql<{ line: string }>`
+		select subject as line from mail
+		union all select act || ' ' || detail::text from audit_event`.execute(db);
+	const lines = rows.map(({ line }) => line).join('\n');
+	expect(scene.canaries.filter(({ text }) => isIn(lines, text)).map(({ field }) => field)).toEqual([]);
+});
+
+test('a sensitive answer stands nowhere in the database in clear', async () => {
+	const { rows } = await sql<{ dump: string }>`
+		select string_agg(encode(ciphertext, 'escape'), ' ') as dump from sensitive_fact`.execute(db);
+	expect(rows[0]?.dump ?? '').not.toMatch(/true|false|disability|refugee|"value"/);
+	const named = await sql<{ fact: string }>`
+		select fact from situation_fact where fact in (select fact from sensitive_fact)`.execute(db);
+	expect(named.rows).toEqual([]);
+});
