@@ -152,6 +152,7 @@ export async function startEmbedded(folder: string, flags: string[] = []): Promi
 			});
 		}
 	}
+	const pid = running?.pid ?? Number(readFileSync(join(dataDir, 'postmaster.pid'), 'utf8').split('\n')[0]);
 	await prepare(port, secrets);
 	const url = (user: string, password: string, database = 'cap') =>
 		`postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
@@ -160,9 +161,9 @@ export async function startEmbedded(folder: string, flags: string[] = []): Promi
 		appUrl: url('cap_app', secrets.app),
 		adminUrl: url('postgres', secrets.admin, 'postgres'),
 		async stop() {
-			if (!running) return server.stop();
-			process.kill(running.pid, 'SIGINT');
-			for (let attempt = 0; attempt < 40 && isAlive(running.pid); attempt++)
+			// The terminal's own Ctrl-C may have reached it first: what counts is that it is gone.
+			if (isAlive(pid)) process.kill(pid, 'SIGINT');
+			for (let attempt = 0; attempt < 100 && isAlive(pid); attempt++)
 				await new Promise((wait) => setTimeout(wait, 100));
 		}
 	};

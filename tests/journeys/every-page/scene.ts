@@ -101,7 +101,7 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 			['anna', 'chloe', 'olga', 'octave'],
 			`+336${Math.floor(1e7 + Math.random() * 8e7)}`
 		),
-		commune: canary('person.commune', ['anna', 'chloe', 'olga', 'octave'])
+		commune: canary('person.commune', ['anna', 'chloe', 'paula', 'olga', 'octave'])
 	};
 	const people = {} as Record<Name, string>;
 	for (const [name, role] of Object.entries(cast) as [Name, Role][]) {
