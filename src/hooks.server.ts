@@ -9,7 +9,7 @@ import { log } from '#lib/server/log.server.ts';
 import { paraglideMiddleware } from '#lib/text/generated/server.js';
 import { to } from '#lib/text/link.ts';
 import { forgetSession, rememberSession, sessionToken } from '#lib/web/cookie.server.ts';
-import { demoPolicy, policy, rule } from '#lib/web/policy.server.ts';
+import { demoPolicy, namesRows, policy, rule } from '#lib/web/policy.server.ts';
 
 const settings = config();
 const db = connect(settings.databaseUrl, {
@@ -73,7 +73,7 @@ const guard: Handle = ({ event, resolve }) => {
 	const next = `?next=${encodeURIComponent(event.url.pathname)}`;
 	if (ruling === 'sign-in') redirect(303, to('/sign-in') + next);
 	if (ruling === 'second-factor') redirect(303, to('/sign-in/second-factor') + next);
-	return ruling === 'not-found' ? notFound(event) : resolve(event);
+	return ruling === 'not-found' || !namesRows(event.params) ? notFound(event) : resolve(event);
 };
 
 export const handle = sequence(language, sameOrigin, session, guard);

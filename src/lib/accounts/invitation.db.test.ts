@@ -140,7 +140,8 @@ describe('who may invite whom', () => {
 			['counsellor', organisation.id],
 			['partner', structure.id],
 			['counsellor', null],
-			['officer', structure.id]
+			['officer', structure.id],
+			['partner', 'not an id']
 		] as const)
 			expect(await invite(officer, anAddress(), role, home)).toMatchObject({ reason: 'wrong-organisation' });
 	});

@@ -4,6 +4,7 @@ import { invitationMail } from '#lib/accounts/mails.ts';
 import { countTry, type TooManyTries } from '#lib/accounts/rate-limit.server.ts';
 import { hashToken, newToken } from '#lib/accounts/tokens.server.ts';
 import { record } from '#lib/audit/record.server.ts';
+import { isId } from '#lib/basics/id.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { queueMail } from '#lib/server/mail.server.ts';
@@ -29,6 +30,7 @@ const kindFor = { counsellor: 'structure', partner: 'partner' } as const;
  */
 export async function invitePerson(act: Act<Person>, input: InvitationInput): Promise<Answer | TooManyTries> {
 	if (!mayInvite(act.actor, input.role, input.organisationId)) return refused('not-allowed');
+	if (input.organisationId && !isId(input.organisationId)) return refused('wrong-organisation');
 	const tooMany = await countTry(act, [['invitation-account', act.actor.personId]]);
 	if (tooMany) return tooMany;
 

@@ -2,6 +2,7 @@ import type { YoungPerson } from '#lib/accounts/actor.ts';
 import { record } from '#lib/audit/record.server.ts';
 import type { Cents } from '#lib/basics/cents.ts';
 import { dayInParis } from '#lib/basics/day.ts';
+import { isId } from '#lib/basics/id.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { queueMail } from '#lib/server/mail.server.ts';
@@ -36,7 +37,7 @@ export function askForFunding(
 ): Promise<Outcome<Asked, 'not-found' | 'not-accepted' | 'call-closed' | AskFault>> {
 	return inTransaction(act, async (tx) => {
 		const application = await lockOwnApplication(tx, input.applicationId);
-		if (!application) return refused('not-found');
+		if (!application || !isId(input.callId)) return refused('not-found');
 		const call = await tx.db
 			.selectFrom('funding_call')
 			.select(['id', 'opens_on', 'closes_on', 'maximum_cents', 'programme_version_id'])

@@ -66,6 +66,7 @@ describe('an officer opens a call', () => {
 		[{ opensOn: '2026-10-01', closesOn: '2026-11-21' }, 'already-past'],
 		[{ programmeId: 'no-such-grant' }, 'no-such-programme'],
 		[{ envelope: { id: '00000000-0000-7000-8000-000000000000' } }, 'no-such-envelope'],
+		[{ envelope: { id: 'not an id' } }, 'no-such-envelope'],
 		[{ maximumCents: 300_001 }, 'maximum-above-envelope'],
 		[{ labelFr: '!!!' }, 'label-taken']
 	])('and not with %o', async (change, reason) => {
@@ -125,6 +126,8 @@ describe('a young person asks for funding', () => {
 		const stranger = await aYoungPerson(db);
 		const input = { ...ask, applicationId, callId: call.id };
 		expect(await askForFunding(as(db, stranger), input)).toEqual({ done: false, reason: 'not-found' });
+		const nowhere = { ...input, callId: 'not an id' };
+		expect(await askForFunding(as(db, person), nowhere)).toEqual({ done: false, reason: 'not-found' });
 		await db.updateTable('application').set({ state: 'withdrawn' }).where('id', '=', applicationId).execute();
 		expect(await askForFunding(as(db, person), input)).toEqual({ done: false, reason: 'not-accepted' });
 	});

@@ -2,6 +2,7 @@ import type { Officer } from '#lib/accounts/actor.ts';
 import { record } from '#lib/audit/record.server.ts';
 import type { Cents } from '#lib/basics/cents.ts';
 import { type Day, noonInParis } from '#lib/basics/day.ts';
+import { isId } from '#lib/basics/id.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { callSlug } from './call.ts';
@@ -90,6 +91,7 @@ function newestVersion(tx: Act, programmeId: string) {
 
 async function ceilingOf(tx: Act, envelope: NewCall['envelope']): Promise<Cents | null> {
 	if (!('id' in envelope)) return envelope.ceilingCents;
+	if (!isId(envelope.id)) return null;
 	const row = await tx.db
 		.selectFrom('envelope')
 		.select('ceiling_cents')

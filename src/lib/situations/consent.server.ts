@@ -4,15 +4,22 @@ import { done, type Done } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction, type Reader } from '#lib/server/act.ts';
 import { sensitiveFactsConsent } from './consent-wording.ts';
 
-/** The consent a person gave to keep their sensitive answers and has not withdrawn, if there is one. */
-export function liveConsent(db: Reader, personId: string) {
-	return db
+const standing = (db: Reader, personId: string) =>
+	db
 		.selectFrom('consent')
 		.select(['id', 'wording_version', 'given_at'])
 		.where('person_id', '=', personId)
 		.where('purpose', '=', 'sensitive-facts')
-		.where('withdrawn_at', 'is', null)
-		.executeTakeFirst();
+		.where('withdrawn_at', 'is', null);
+
+/** The consent a person gave to keep their sensitive answers and has not withdrawn, if there is one. */
+export function liveConsent(db: Reader, personId: string) {
+	return standing(db, personId).executeTakeFirst();
+}
+
+/** The same, held until the transaction ends: a withdrawal waits, then finds and deletes what was kept under it. */
+export function heldConsent(tx: Act<YoungPerson>) {
+	return standing(tx.db, tx.actor.personId).forShare().executeTakeFirst();
 }
 
 /** A young person agrees to keep sensitive answers, in today's wording. Agreeing twice changes nothing. */
@@ -47,9 +54,9 @@ export function giveConsent(act: Act<YoungPerson>): Promise<Done<{ consentId: st
 			});
 			return done({ consentId: given.id });
 		}
-		const standing = await liveConsent(tx.db, personId);
-		if (!standing) throw new Error('A consent that stood in the way is gone');
-		return done({ consentId: standing.id });
+		const earlier = await liveConsent(tx.db, personId);
+		if (!earlier) throw new Error('A consent that stood in the way is gone');
+		return done({ consentId: earlier.id });
 	});
 }
 

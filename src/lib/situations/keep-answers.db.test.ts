@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { system, type YoungPerson } from '#lib/accounts/actor.ts';
@@ -113,6 +114,19 @@ describe('the consent', () => {
 		const { rows } = await sql`select 1 from sensitive_fact`.execute(database.db);
 		expect(rows).toEqual([]);
 		expect(await keepAnswers(act, { 'stay.permit': 'refugee' })).toMatchObject({ done: false });
+	});
+
+	test('withdrawn in one tab while another keeps answers, it leaves nothing sensitive behind', async () => {
+		const act = await someone();
+		await giveConsent(act);
+		const other = await inTransaction(act, async (tx) => {
+			await withdrawConsent(tx);
+			const kept = keepAnswers(act, told);
+			await Promise.race([kept, pause(500)]);
+			return { kept };
+		});
+		expect(await other.kept).toMatchObject({ value: { kept: 2, sensitive: 0 } });
+		expect(asFacts(await ownFacts(act))).not.toHaveProperty('stay.permit');
 	});
 });
 

@@ -4,7 +4,7 @@ import { done, refused, type Outcome } from '#lib/basics/outcome.ts';
 import { isUnknown, type Facts, type FactValue } from '#lib/eligibility/fact.ts';
 import { facts as entries, isFactId, type FactId } from '#lib/programmes/pack/facts.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
-import { giveConsent, liveConsent } from './consent.server.ts';
+import { giveConsent, heldConsent } from './consent.server.ts';
 import { encryptFact } from './sensitive-cipher.server.ts';
 
 /** On the account since sign-up, where it was checked against the age of consent: never overwritten from here. */
@@ -23,7 +23,7 @@ export function keepAnswers(
 		isFactId(fact) && fact !== onAccount && !isUnknown(value) ? [{ fact, value }] : []
 	);
 	return inTransaction(act, async (tx) => {
-		const consent = await liveConsent(tx.db, personId);
+		const consent = await heldConsent(tx);
 		const plain = answers.filter(({ fact }) => !entries[fact].sensitive);
 		const sensitive = consent ? answers.filter(({ fact }) => entries[fact].sensitive) : [];
 		if (plain.length + sensitive.length === 0) return refused('nothing-to-keep');

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { parseForm } from '#lib/web/form.ts';
+import { parseForm, readForm } from '#lib/web/form.ts';
 
 const schema = v.object({
 	name: v.pipe(v.string('Dis-nous ton nom.'), v.trim(), v.nonEmpty('Dis-nous ton nom.')),
@@ -13,6 +13,18 @@ function typed(fields: [string, string][]) {
 	for (const [name, value] of fields) data.append(name, value);
 	return data;
 }
+
+test.each(['multipart/form-data; boundary=x', 'multipart/form-data', 'text/plain'])(
+	'a body that is no form, sent as %s, is refused as such',
+	async (type) => {
+		const request = new Request('http://localhost/', {
+			method: 'POST',
+			body: 'garbage',
+			headers: { 'content-type': type }
+		});
+		await expect(readForm(request, schema)).rejects.toMatchObject({ status: 400 });
+	}
+);
 
 describe('a form', () => {
 	test('gives the fields its schema names and ignores the others', () => {

@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import * as v from 'valibot';
 
 /** What a person typed, as text, to show it again; secret values (passwords, codes) are left out. */
@@ -44,10 +45,20 @@ export function parseForm<S extends FormSchema>(data: FormData, schema: S): Form
 	return { ok: false, problem: { issues, typed } };
 }
 
+/** The fields of a post. A body that is no form, which no page of ours sends, is answered 400. */
+export async function fieldsOf(request: Request): Promise<FormData> {
+	try {
+		return await request.formData();
+	} catch (fault) {
+		if (fault instanceof TypeError) error(400, 'bad-request');
+		throw fault;
+	}
+}
+
 /** As `parseForm`, from the request of a form action. */
 export async function readForm<S extends FormSchema>(
 	request: Request,
 	schema: S
 ): Promise<FormResult<v.InferOutput<S>>> {
-	return parseForm(await request.formData(), schema);
+	return parseForm(await fieldsOf(request), schema);
 }

@@ -1,3 +1,4 @@
+import { isId } from '#lib/basics/id.ts';
 import type { Role } from '#lib/accounts/actor.ts';
 
 /**
@@ -99,6 +100,14 @@ export const demoPolicy: Record<string, Row> = {
 	'/demo/mailbox': { read: 'anyone' },
 	'/demo/mailbox/[mail]': { read: 'anyone' }
 };
+
+/** Parameters of addresses that are the key of a row; the others are slugs and tokens. */
+const rowParameters = ['application', 'request', 'mandate', 'person', 'mail'] as const;
+
+/** Whether every row an address names can exist: PostgreSQL raises an error for a key that is none. */
+export function namesRows(params: Partial<Record<string, string>>): boolean {
+	return rowParameters.every((name) => params[name] === undefined || isId(params[name]));
+}
 
 export type Ruling = 'allowed' | 'not-found' | 'sign-in' | 'second-factor';
 

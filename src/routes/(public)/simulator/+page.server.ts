@@ -5,6 +5,7 @@ import { answersOf, forgetAnswers, rememberAnswers } from '#lib/situations/answe
 import { readPage } from '#lib/situations/read-page.ts';
 import { questionNumber, questionNumbered, stepOf } from '#lib/situations/step.ts';
 import { to } from '#lib/text/link.ts';
+import { fieldsOf } from '#lib/web/form.ts';
 import { anyone } from '#lib/web/guard.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -30,7 +31,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	answer: async (event) => {
 		const { now } = anyone(event);
-		const form = await event.request.formData();
+		const form = await fieldsOf(event.request);
 		const kept = answersOf(event.cookies, now);
 		if (kept.isLost) {
 			forgetAnswers(event.cookies);

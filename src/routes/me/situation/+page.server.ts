@@ -8,6 +8,7 @@ import { asFacts, ownFacts } from '#lib/situations/own-facts.server.ts';
 import { readAnswer, typedAgain } from '#lib/situations/read-answer.ts';
 import { questionNumber, questionNumbered } from '#lib/situations/step.ts';
 import { to } from '#lib/text/link.ts';
+import { fieldsOf } from '#lib/web/form.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -33,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	correct: async (event) => {
 		const act = actingAs(event, 'young-person');
-		const form = await event.request.formData();
+		const form = await fieldsOf(event.request);
 		const fact = String(form.get('fact'));
 		if (!isFactId(fact)) return fail(422, { reason: 'unknown-question' as const });
 		const read = readAnswer(fact, form, asFacts(await ownFacts(act)), dayInParis(act.now));
@@ -44,7 +45,7 @@ export const actions: Actions = {
 	},
 	forget: async (event) => {
 		const act = actingAs(event, 'young-person');
-		const fact = String((await event.request.formData()).get('fact'));
+		const fact = String((await fieldsOf(event.request)).get('fact'));
 		if (isFactId(fact)) await forgetFact(act, fact);
 		redirect(303, `${to('/me/situation')}?deleted`);
 	},

@@ -3,6 +3,7 @@ import { duplicateOffer } from '#lib/offers/duplicate-offer.server.ts';
 import { isOpen } from '#lib/offers/offer.ts';
 import { offersOfOrganisation, ownOfferAt } from '#lib/offers/queries.server.ts';
 import { to } from '#lib/text/link.ts';
+import { fieldsOf } from '#lib/web/form.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -20,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	duplicate: async (event) => {
 		const act = actingAs(event, 'partner');
-		const slug = String((await event.request.formData()).get('offer'));
+		const slug = String((await fieldsOf(event.request)).get('offer'));
 		const offer = await ownOfferAt(act.db, act.actor, slug);
 		if (!offer) error(404, 'offer-not-found');
 		const result = await duplicateOffer(act, { offerId: offer.id });

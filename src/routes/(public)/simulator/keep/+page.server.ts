@@ -7,6 +7,7 @@ import { keepAnswersUnderConsent } from '#lib/situations/keep-answers.server.ts'
 import { relevant } from '#lib/situations/relevant.ts';
 import { hasSensitive, toldAnswers } from '#lib/situations/told-answers.ts';
 import { to } from '#lib/text/link.ts';
+import { fieldsOf } from '#lib/web/form.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
 
@@ -29,7 +30,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const act = actingAs(event, 'young-person');
-		const consent = (await event.request.formData()).get('consent');
+		const consent = (await fieldsOf(event.request)).get('consent');
 		const { told } = await carried(event, act.db, act.now);
 		if (consent !== 'yes' && consent !== 'no' && hasSensitive(told)) {
 			return fail(422, { reason: 'consent-missing' as const });
