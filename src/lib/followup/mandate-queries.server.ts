@@ -1,11 +1,11 @@
 import type { Actor, Counsellor, YoungPerson } from '#lib/accounts/actor.ts';
-import { isUuid } from '#lib/basics/uuid.ts';
+import { isId } from '#lib/basics/id.ts';
 import type { Reader } from '#lib/server/act.ts';
 import { addressedTo, followedBy } from './access.ts';
 
 /** The young person behind a live mandate of the counsellor, with what a mail to them needs. */
 export async function followedPerson(db: Reader, actor: Actor, personId: string, now: Date) {
-	if (!isUuid(personId)) return undefined;
+	if (!isId(personId)) return undefined;
 	return db
 		.selectFrom('mandate')
 		.innerJoin('person', 'person.id', 'mandate.person_id')
@@ -59,7 +59,7 @@ export function mandatesOf(db: Reader, actor: YoungPerson) {
 
 /** One of them. */
 export async function mandateOf(db: Reader, actor: YoungPerson, mandateId: string) {
-	if (!isUuid(mandateId)) return undefined;
+	if (!isId(mandateId)) return undefined;
 	return addressedMandates(db, actor).where('mandate.id', '=', mandateId).executeTakeFirst();
 }
 

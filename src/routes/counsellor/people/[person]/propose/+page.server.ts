@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { proposeApplication } from '#lib/applications/propose-application.server.ts';
-import { isUuid } from '#lib/basics/uuid.ts';
+import { isId } from '#lib/basics/id.ts';
 import { dayInParis } from '#lib/basics/day.ts';
 import { offerForm } from '#lib/followup/form.ts';
 import { fitOf } from '#lib/followup/fit.ts';
@@ -43,7 +43,7 @@ export const actions: Actions = {
 		const form = await readForm(event.request, offerForm);
 		if (!form.ok) return fail(422, { reason: 'not-found' as const });
 		const { person } = event.params;
-		if (!isUuid(person)) error(404, 'not-found');
+		if (!isId(person)) error(404, 'not-found');
 		const result = await proposeApplication(act, { offerId: form.input.offer, personId: person });
 		if (!result.done && result.reason === 'not-found') error(404, 'not-found');
 		if (!result.done) return fail(409, { reason: result.reason });
