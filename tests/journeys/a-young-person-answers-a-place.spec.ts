@@ -11,7 +11,7 @@ test('a young person accepts the place they are offered, the first thing their s
 	await signInAs(page, 'Kévin');
 	await expect(page.getByRole('heading', { name: /Une place t’attend/ })).toBeVisible();
 	await page.getByRole('link', { name: 'Répondre', exact: true }).click();
-	await expect(page.getByText(/Réponds avant le .* à 12\sh\s00, heure de Paris/).first()).toBeVisible();
+	await expect(page.getByText(/Réponds avant le .* à midi, heure de Paris/).first()).toBeVisible();
 
 	await page.getByRole('button', { name: 'Je laisse la place' }).first().click();
 	await expect(page.getByRole('dialog')).toBeVisible();

@@ -3,7 +3,9 @@ import { system, visitor } from '#lib/accounts/actor.ts';
 import { readSession } from '#lib/accounts/session.server.ts';
 import { completedYears, dayInParis } from '#lib/basics/day.ts';
 import { followedPeople } from '#lib/followup/caseload-queries.server.ts';
+import { facts, isFactId } from '#lib/programmes/pack/facts.ts';
 import { freshDatabase } from '#tests/database.ts';
+import { query } from '#tests/database-server.ts';
 import { loadDemoWorld } from './load-demo-world.server.ts';
 import { verifyAudit } from '#lib/audit/verify.server.ts';
 import { caseload } from './caseload.ts';
@@ -28,6 +30,17 @@ describe('the demo world', () => {
 		const before = await database.db.selectFrom('person').select('id').execute();
 		expect(await loadDemoWorld(database.appUrl)).toEqual(accounts);
 		expect(await database.db.selectFrom('person').select('id').execute()).toHaveLength(before.length);
+	});
+
+	test('keeps sensitive answers where those of everybody are: encrypted, under a consent', async () => {
+		const plain = await database.db.selectFrom('situation_fact').select('fact').distinct().execute();
+		expect(plain.filter(({ fact }) => isFactId(fact) && facts[fact].sensitive)).toEqual([]);
+		const apart = await query(database.adminUrl, 'select distinct person_id from sensitive_fact');
+		const telling = [...youngPeople, ...caseload()].filter((person) =>
+			Object.keys(person.facts).some((fact) => isFactId(fact) && facts[fact].sensitive)
+		);
+		expect(telling.length).toBeGreaterThan(0);
+		expect(apart).toHaveLength(telling.length);
 	});
 
 	test('holds every offer, dated from today', async () => {

@@ -1,10 +1,15 @@
-import type { Role } from '#lib/accounts/actor.ts';
+import type { Role, YoungPerson } from '#lib/accounts/actor.ts';
 import { addDays, type Day, dayInParis } from '#lib/basics/day.ts';
+import { facts, isFactId } from '#lib/programmes/pack/facts.ts';
 import type { Act } from '#lib/server/act.ts';
+import { keepAnswersUnderConsent } from '#lib/situations/keep-answers.server.ts';
+import { actingAs } from './acting.server.ts';
 import { caseload } from './caseload.ts';
 import type { DemoYoungPerson } from './demo-world.ts';
 import { organisations, structures } from './organisations.ts';
 import { administrators, counsellors, officers, partners, youngPeople } from './people.ts';
+
+const isSensitive = (fact: string) => isFactId(fact) && facts[fact].sensitive;
 
 /** Keys by slug, for what refers to an organisation. */
 export type Organisations = ReadonlyMap<string, string>;
@@ -96,17 +101,23 @@ export async function loadPeople(tx: Act, homes: Organisations): Promise<People>
 		.insertInto('situation_fact')
 		.values(
 			young.flatMap((person) =>
-				Object.entries({ 'person.birth_date': birthDate(person, today), ...person.facts }).map(
-					([fact, value]) => ({
+				Object.entries({ 'person.birth_date': birthDate(person, today), ...person.facts })
+					.filter(([fact]) => !isSensitive(fact))
+					.map(([fact, value]) => ({
 						person_id: byEmail.get(person.email) ?? '',
 						fact,
 						value: JSON.stringify(value),
 						stated_at: tx.now
-					})
-				)
+					}))
 			)
 		)
 		.execute();
+	for (const person of young) {
+		const told = Object.fromEntries(Object.entries(person.facts).filter(([fact]) => isSensitive(fact)));
+		if (Object.keys(told).length === 0) continue;
+		const act = await actingAs<YoungPerson>(tx, byEmail.get(person.email) ?? '', tx.now);
+		await keepAnswersUnderConsent(act, { told, agrees: true });
+	}
 	return new Map(
 		[...young, ...staff.map(({ person }) => person)].map((person) => [
 			person.id,
