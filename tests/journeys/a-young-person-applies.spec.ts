@@ -61,6 +61,29 @@ test('a save that fails says so in red and keeps the text, then is made up for',
 	await expect(page.getByText(/Enregistré à \d+\sh\s\d\d/)).toBeVisible();
 });
 
+test('what is typed before the page is ready is kept like the rest', async ({ page }) => {
+	await signInAs(page, 'Julie Carpentier');
+	await startOn(page, 'vik-plage-noire');
+	const draft = page.url();
+	await page.goto('/mon-espace');
+	let letScriptsIn = () => {};
+	const typed = new Promise<void>((resolve) => (letScriptsIn = resolve));
+	await page.route('**/*.js', (route) => typed.then(() => route.continue()));
+	await page.goto(draft, { waitUntil: 'commit' });
+	const why = page.getByRole('textbox', { name: /Pourquoi ce départ/ });
+	await why.fill('Un rêve de longue date.\nEt la mer.');
+	await page.getByText('Oui, pour tout le séjour').click();
+	await expect(page.getByText(/Enregistré à/)).toHaveCount(0);
+	letScriptsIn();
+	await expect(page.getByText(/Enregistré à \d+\sh\s\d\d/)).toBeVisible();
+	await expect(why).toHaveValue('Un rêve de longue date.\nEt la mer.');
+
+	await page.reload({ waitUntil: 'networkidle' });
+	await expect(why).toHaveValue('Un rêve de longue date.\nEt la mer.');
+	await expect(page.getByRole('radio', { name: 'Oui, pour tout le séjour' })).toBeChecked();
+	await expect(page.getByText('Pas encore enregistré')).toHaveCount(0);
+});
+
 test('a young person applies with forms alone @no-js', async ({ page }, { project }) => {
 	await signInAs(page, project.name === 'no-js' ? 'Chloé Wattelet' : 'Moussa Diallo');
 	await startOn(page, 'tarnowskie-gory-sentier-mine');

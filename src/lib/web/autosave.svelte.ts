@@ -3,6 +3,15 @@ import { deserialize } from '$app/forms';
 const pauseMs = 1_000;
 const retryMs = 8_000;
 
+/** Whether a field stands otherwise than the server sent it. */
+function isTyped(field: Element): boolean {
+	if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+	if (!(field instanceof HTMLInputElement)) return false;
+	return /^(radio|checkbox)$/.test(field.type)
+		? field.checked !== field.defaultChecked
+		: field.value !== field.defaultValue;
+}
+
 /**
  * Keeps a long form as it is typed, by the form's own save action. Only fields changed since the last save are sent,
  * so that two tabs do not undo each other. "saved" is said after the server's answer, never before; a failed save
@@ -39,6 +48,9 @@ export class Autosave {
 		form.addEventListener('input', changed);
 		document.addEventListener('visibilitychange', leaving);
 		window.addEventListener('online', retry);
+		// Typed before this script was there, or brought back by the browser: no event told it.
+		for (const field of form.elements)
+			if (isTyped(field)) field.dispatchEvent(new Event('input', { bubbles: true }));
 		return () => {
 			clearTimeout(this.#timer);
 			form.removeEventListener('input', changed);

@@ -57,6 +57,17 @@ describe('a form', () => {
 		expect(result.ok && result.input.name).toBe('B');
 	});
 
+	test('ends a line with one sign, so that a text is as long as its page counted', () => {
+		const result = parseForm(
+			typed([
+				['name', 'Inès\r\net Lou'],
+				['password', 'quatre mots simples']
+			]),
+			schema
+		);
+		expect(result.ok && result.input.name).toBe('Inès\net Lou');
+	});
+
 	test('says the first fault of each field and keeps what was typed, never a password', () => {
 		const result = parseForm(
 			typed([

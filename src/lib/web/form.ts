@@ -22,8 +22,8 @@ function isList(entry: unknown): boolean {
 	return schema.type === 'array' || isList(schema.wrapped);
 }
 
-/** PostgreSQL holds no NUL in a text, and nobody types one. */
-const storable = (text: string) => text.replaceAll('\0', '');
+/** PostgreSQL holds no NUL in a text, and nobody types one. A line ends with one sign, as the page counted it. */
+const storable = (text: string) => text.replaceAll('\0', '').replaceAll('\r\n', '\n');
 
 /**
  * Reads the fields a valibot object schema names, and no others. A field whose schema is an array takes every value
