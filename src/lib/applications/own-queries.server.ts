@@ -132,7 +132,10 @@ export function messagesTo(db: Reader, person: YoungPerson) {
 			'waiting-list',
 			'application-answered',
 			'place-expired',
-			'draft-proposed'
+			'draft-proposed',
+			'funding-received',
+			'funding-awarded',
+			'funding-answered'
 		])
 		.orderBy('created_at', 'desc')
 		.orderBy('id', 'desc')

@@ -199,5 +199,6 @@ export function factText(fact: FactId, value: FactValue): string {
 
 /** What somebody did with the file, after their name: "a ouvert ton dossier". */
 export function readingWord(what: string): string {
+	if (what === 'funding-request') return m.followup_reading_funding_request();
 	return what === 'offers-for' ? m.followup_reading_offers_for() : m.followup_reading_file();
 }

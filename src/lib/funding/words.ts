@@ -16,6 +16,14 @@ export const stateWord: Record<RequestState, () => string> = {
 	withdrawn: m.funding_state_withdrawn
 };
 
+/** The same, to the young person. */
+export const ownStateWord: Record<RequestState, () => string> = {
+	submitted: m.funding_own_state_submitted,
+	awarded: m.funding_state_awarded,
+	refused: m.funding_state_refused,
+	withdrawn: m.funding_state_withdrawn
+};
+
 export const stateTone = {
 	submitted: 'soon',
 	awarded: 'yes',

@@ -26,7 +26,8 @@ export async function queueMail(tx: Act, recipient: MailRecipient, content: Mail
 			kind: content.kind,
 			subject: body.subject,
 			text_body: body.text,
-			html_body: body.html
+			html_body: body.html,
+			created_at: tx.now
 		})
 		.returning('id')
 		.executeTakeFirstOrThrow();

@@ -1,6 +1,7 @@
 import { nextStep } from '#lib/applications/next-step.ts';
 import { applicationsOf, hasToldSituation, messagesTo } from '#lib/applications/own-queries.server.ts';
 import { invitationsFor } from '#lib/followup/mandate-queries.server.ts';
+import { ownRequests } from '#lib/funding/own-queries.server.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
 import type { PageServerLoad } from './$types.js';
 
@@ -8,11 +9,12 @@ const shown = 4;
 
 export const load: PageServerLoad = async (event) => {
 	const { db, actor, now } = actingAs(event, 'young-person');
-	const [applications, hasTold, messages, invitations] = await Promise.all([
+	const [applications, hasTold, messages, invitations, requests] = await Promise.all([
 		applicationsOf(db, actor),
 		hasToldSituation(db, actor),
 		messagesTo(db, actor),
-		invitationsFor(db, actor, now)
+		invitationsFor(db, actor, now),
+		ownRequests(db, actor.personId)
 	]);
 	return {
 		firstName: actor.firstName,
@@ -20,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
 		applications: applications.slice(0, shown),
 		hasMore: applications.length > shown,
 		messages,
-		invitations
+		invitations,
+		requests: requests.filter(({ state }) => state !== 'withdrawn').slice(0, shown)
 	};
 };
