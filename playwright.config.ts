@@ -25,7 +25,7 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		locale: 'fr-FR',
 		timezoneId: 'Europe/Paris',
-		trace: 'retain-on-failure',
+		actionTimeout: 10_000,
 		launchOptions: {
 			executablePath: findChromium(),
 			args: [

@@ -81,6 +81,10 @@ export const handle = sequence(language, sameOrigin, session, guard);
 /** People get a reference to quote; the log gets the rest. Nothing of the fault itself reaches the page. */
 export const handleError: HandleServerError = ({ error: fault, event, status, message }) => {
 	if (status === 404) return { message: 'not-found' };
+	if (status < 500) {
+		log.info({ route: event.route.id, status }, message);
+		return { message: 'refused' };
+	}
 	const reference = crypto.randomUUID().slice(0, 8).toUpperCase();
 	log.error(
 		{ reference, route: event.route.id, status, fault: fault instanceof Error ? fault.stack : String(fault) },

@@ -64,11 +64,12 @@ export function resetMail(locale: Locale, { token }: { token: string }): MailCon
 /** Told after every change that locks a thief in or the owner out. */
 export function securityChangeMail(
 	locale: Locale,
-	change: 'password' | 'second-factor' | 'recovery-codes' | 'recovery-code-used'
+	change: 'password' | 'second-factor' | 'second-factor-off' | 'recovery-codes' | 'recovery-code-used'
 ): MailContent {
 	const words = {
 		password: m.accounts_mail_changed_password,
 		'second-factor': m.accounts_mail_changed_second_factor,
+		'second-factor-off': m.accounts_mail_changed_second_factor_off,
 		'recovery-codes': m.accounts_mail_changed_recovery_codes,
 		'recovery-code-used': m.accounts_mail_changed_recovery_code_used
 	}[change];

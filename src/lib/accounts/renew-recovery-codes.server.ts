@@ -26,7 +26,12 @@ export async function renewRecoveryCodes(
 			{ personId, email: person.email, locale },
 			securityChangeMail(locale, 'recovery-codes')
 		);
-		await record(tx, { act: 'person.recovery-codes-renewed', fileKind: 'person', fileId: personId });
+		await record(tx, {
+			act: 'person.recovery-codes-renewed',
+			fileKind: 'person',
+			fileId: personId,
+			subjectId: personId
+		});
 		return done({ codes });
 	});
 }

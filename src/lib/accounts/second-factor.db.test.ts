@@ -87,6 +87,13 @@ describe('turning the second factor on', () => {
 		expect((await readSession(database.db, later))?.isComplete).toBe(false);
 		expect((await show(ines, codeAt(secret, at(60)), at(60))).done).toBe(true);
 		await turnOffSecondFactor(by(ines), { password });
+		const told = await database.db
+			.selectFrom('mail')
+			.select('id')
+			.where('person_id', '=', ines.personId)
+			.where('kind', '=', 'changed-second-factor-off')
+			.execute();
+		expect(told).toHaveLength(1);
 		const plain = await startSession(database.db, ines.personId);
 		expect((await readSession(database.db, plain))?.isComplete).toBe(true);
 	});

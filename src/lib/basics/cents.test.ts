@@ -22,12 +22,22 @@ describe('an amount typed by a person', () => {
 		expect(parseCents(typed)).toBe(cents);
 	});
 
-	test.each(['', '€', 'douze', '12,345,6', '12,3456', '1 23', '1,234,50', '12..5', '1e3', '12 €€', '0x10'])(
-		'%s is refused',
-		(typed) => {
-			expect(parseCents(typed)).toBeNull();
-		}
-	);
+	test.each([
+		'',
+		'€',
+		'douze',
+		'12,345,6',
+		'12,3456',
+		'0,001',
+		'1 23',
+		'1,234,50',
+		'12..5',
+		'1e3',
+		'12 €€',
+		'0x10'
+	])('%s is refused', (typed) => {
+		expect(parseCents(typed)).toBeNull();
+	});
 });
 
 describe('a total', () => {

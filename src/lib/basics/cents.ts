@@ -2,12 +2,13 @@
 export type Cents = number;
 
 const typedAmount = /^(-?)(\d{1,12})(?:[.,](\d{1,2}))?$/;
-const groupedAmount = /^-?\d{1,3}(?:([\s\u00a0\u202f'’]|[.,](?=\d{3}))\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$/;
+const groupedAmount =
+	/^-?(?!0)\d{1,3}(?:([\s\u00a0\u202f'’]|[.,](?=\d{3}))\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$/;
 
 /**
  * Reads an amount in euros as people type it in French or English: `1234`, `1 234,50 €`, `€1,234.50`, `12,5`.
  * A lone comma or point before exactly three digits (`1,234`) separates thousands, because an amount has two
- * decimals at most. Answers null for anything else: letters, three decimals, misplaced separators.
+ * decimals at most. Answers null for anything else: letters, three decimals (`0,001`), misplaced separators.
  */
 export function parseCents(typed: string): Cents | null {
 	const bare = typed

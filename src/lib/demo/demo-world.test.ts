@@ -5,11 +5,13 @@ import { readRulebook } from '#lib/eligibility/rulebook.ts';
 import { catalogue } from '#lib/programmes/pack/catalogue.ts';
 import { countrySets } from '#lib/programmes/pack/country-sets.ts';
 import { facts, isFactId } from '#lib/programmes/pack/facts.ts';
+import { derive } from '#lib/programmes/derive.ts';
 import { predicates } from '#lib/programmes/pack/predicates.ts';
 import { countryBoxes } from './country-boxes.ts';
 import { OFFER_KINDS, PARTNER_REGIONS, type DemoOffer } from './demo-world.ts';
 import { offers } from './offers.ts';
 import { organisations, structures } from './organisations.ts';
+import { youngPeople } from './people.ts';
 
 const { names } = readRulebook({ programmes: catalogue, countrySets, facts, predicates });
 
@@ -196,5 +198,19 @@ describe('the organisations of the demo', () => {
 			expect(email).toMatch(/^[a-z-]+@[a-z-]+\.example$/);
 		}
 		for (const { email } of structures) expect(email).toMatch(/\.example$/);
+	});
+});
+
+describe('the young people of the demo', () => {
+	test('tell what they would be asked, and nothing that follows from it', () => {
+		const repeated = youngPeople.flatMap(({ id, facts: told }) =>
+			Object.entries(told)
+				.filter(([fact, value]) => {
+					const derived = derive({ ...told, [fact]: null }, '2026-11-23')[fact];
+					return JSON.stringify(derived) === JSON.stringify(value);
+				})
+				.map(([fact]) => `${id}: ${fact}`)
+		);
+		expect(repeated).toEqual([]);
 	});
 });

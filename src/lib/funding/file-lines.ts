@@ -1,5 +1,4 @@
 import type { Locale } from '#lib/basics/said.ts';
-import type { Finding } from '#lib/eligibility/evaluate.ts';
 import { isUnknown, type Verdict } from '#lib/eligibility/fact.ts';
 import type { ReadyRule } from '#lib/eligibility/ready-rule.ts';
 import type { Call } from '#lib/eligibility/rule.ts';
@@ -9,7 +8,7 @@ import { groupOpenings, predicateOpening } from '#lib/programmes/requirements.ts
 import { sentence } from '#lib/programmes/sentences.ts';
 import { answerSaid } from './answer-said.ts';
 import type { CallProgramme } from './call-programme.server.ts';
-import { findingsAsJudged, isSensitive, type RequestVerdict } from './verdict.ts';
+import { isSensitive, type KeptVerdict, type RequestVerdict, turned, verdictIn } from './verdict.ts';
 import type { Facts } from '#lib/eligibility/fact.ts';
 
 /** What the young person told of one fact. `isHidden`: officers read the verdict alone. Null: no answer was kept. */
@@ -19,7 +18,10 @@ export interface FileAnswer {
 	readonly isHidden: boolean;
 }
 
-/** A condition beside what was told, or several of which one, or all, must hold. */
+/**
+ * A condition beside what was told; several of which one, or all, must hold; or a choice in which a sensitive answer
+ * can count, of which officers read the ways and the outcome, not which way was met.
+ */
 export type FileLine =
 	| {
 			readonly kind: 'one';
@@ -33,6 +35,12 @@ export type FileLine =
 			readonly verdict: Verdict;
 			readonly text: string;
 			readonly parts: readonly FileLine[];
+	  }
+	| {
+			readonly kind: 'sealed';
+			readonly verdict: Verdict;
+			readonly text: string;
+			readonly ways: readonly string[];
 	  };
 
 export interface FileLines {
@@ -46,12 +54,11 @@ export function fileLines(
 	{ verdict, facts }: { verdict: RequestVerdict; facts: Facts },
 	locale: Locale
 ): FileLines | null {
-	const findings = programme && findingsAsJudged(programme, verdict, facts);
-	if (!programme || !findings) return null;
+	if (!programme || verdict.result === 'not-assessed') return null;
 	const telling = { situation: situationOf(facts, verdict.on), calls: programme.programme.calls, locale };
 	return {
-		person: linesOf(programme.person, findings.person, telling),
-		project: linesOf(programme.project, findings.project, telling)
+		person: linesOf(programme.person, verdict.person, telling),
+		project: linesOf(programme.project, verdict.project, telling)
 	};
 }
 
@@ -61,48 +68,47 @@ interface Telling {
 	readonly locale: Locale;
 }
 
-function linesOf(rule: ReadyRule, finding: Finding, telling: Telling): readonly FileLine[] {
-	const line = lineOf(rule, finding, telling, false);
+function linesOf(rule: ReadyRule, kept: KeptVerdict, telling: Telling): readonly FileLine[] {
+	const line = lineOf(rule, kept, telling, false);
 	return line.kind === 'group' && line.joint === 'all' ? line.parts : [line];
 }
 
-/** The rule and its finding have the same shape: they are walked together. */
-function lineOf(rule: ReadyRule, finding: Finding, telling: Telling, not: boolean): FileLine {
-	if (rule.kind === 'not' && finding.kind === 'not') return lineOf(rule.part, finding.part, telling, !not);
-	if (rule.kind === 'predicate' && finding.kind === 'predicate') {
-		const inner = lineOf(rule.part, finding.part, telling, not);
+/** What was kept has the shape of the rule, without its `not` and predicates, down to what is sealed. */
+function lineOf(rule: ReadyRule, kept: KeptVerdict, telling: Telling, not: boolean): FileLine {
+	if (rule.kind === 'not') return lineOf(rule.part, kept, telling, !not);
+	if (rule.kind === 'predicate') {
+		const inner = lineOf(rule.part, kept, telling, not);
 		if (inner.kind === 'one' || not) return inner;
 		return { ...inner, text: predicateOpening(rule.predicate, telling.locale) };
 	}
-	if (rule.kind === 'condition' && finding.kind === 'condition') {
+	const verdict = turned(verdictIn(kept), not);
+	if (rule.kind === 'condition') {
 		return {
 			kind: 'one',
-			verdict: turned(finding.verdict, not),
+			verdict,
 			text: sentence(rule.condition, telling.calls, telling.locale, not),
 			answers: [...new Set(rule.reads(telling.situation))].map((fact) => answerTo(fact, telling))
 		};
 	}
-	if ('parts' in rule && 'parts' in finding) return group(rule, finding, telling, not);
-	throw new TypeError('A rule and its finding differ in shape');
-}
-
-function group(
-	rule: Extract<ReadyRule, { parts: unknown }>,
-	finding: Extract<Finding, { parts: unknown }>,
-	telling: Telling,
-	not: boolean
-): FileLine {
 	const joint = (rule.kind === 'all') === not ? 'any' : 'all';
 	const text = groupOpenings[joint][telling.locale];
-	const parts = rule.parts.flatMap((part, position) => {
-		const told = finding.parts[position];
-		if (!told) return [];
-		const line = lineOf(part, told, telling, not);
+	if (typeof kept === 'string') return { kind: 'sealed', verdict, text, ways: waysOf(rule, telling, not) };
+	const parts = rule.parts.flatMap((part, at) => {
+		const own = kept.parts[at];
+		if (own === undefined) return [];
+		const line = lineOf(part, own, telling, not);
 		return line.kind === 'group' && line.joint === joint && line.text === text ? line.parts : [line];
 	});
 	const [only] = parts;
-	if (parts.length === 1 && only) return only;
-	return { kind: 'group', joint, verdict: turned(finding.verdict, not), text, parts };
+	return parts.length === 1 && only ? only : { kind: 'group', joint, verdict, text, parts };
+}
+
+/** The conditions of a sealed choice as sentences; those that must hold together make one. */
+function waysOf(rule: ReadyRule, telling: Telling, not: boolean): readonly string[] {
+	if (rule.kind === 'condition') return [sentence(rule.condition, telling.calls, telling.locale, not)];
+	if ('part' in rule) return waysOf(rule.part, telling, rule.kind === 'not' ? !not : not);
+	const ways = rule.parts.flatMap((part) => waysOf(part, telling, not));
+	return (rule.kind === 'all') === not ? ways : [ways.join(' ')];
 }
 
 function answerTo(fact: string, { situation, locale }: Telling): FileAnswer {
@@ -113,9 +119,4 @@ function answerTo(fact: string, { situation, locale }: Telling): FileAnswer {
 		value: isUnknown(value) ? null : answerSaid(entry, value, locale),
 		isHidden: isSensitive(fact)
 	};
-}
-
-function turned(verdict: Verdict, not: boolean): Verdict {
-	if (!not || verdict === 'unknown') return verdict;
-	return verdict === 'yes' ? 'no' : 'yes';
 }

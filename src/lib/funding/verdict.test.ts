@@ -43,30 +43,61 @@ const told = {
 };
 
 describe('what is kept of a request', () => {
-	test('is the answer of every condition, a sensitive one included', () => {
+	test('is the answer of every condition, and the outcome alone of a choice that a sensitive one can settle', () => {
 		const { verdict } = judge(programme, told, on);
 		expect(verdict).toEqual({
 			result: 'eligible',
 			on,
-			person: ['yes', 'yes', 'yes', 'yes', 'no'],
-			project: ['yes']
+			person: { verdict: 'yes', parts: ['yes', 'yes'] },
+			project: 'yes'
 		});
 	});
 
-	test('is the facts that the rules read, never a sensitive one', () => {
+	test('is the facts read outside such a choice: what is not met inside it would tell what is', () => {
 		expect(judge(programme, told, on).facts).toEqual({
 			'application.date': on,
 			'person.birth_date': '2006-05-14',
-			'residence.frr': false,
 			'project.destination': 'PL'
 		});
 	});
 
-	test('shows a decision the verdicts of its day, though the sensitive fact is not there any more', () => {
+	test('shows a decision the verdicts of its day, and nothing of the way that was met', () => {
 		const { verdict, facts } = judge(programme, told, on);
 		const shown = findingsAsJudged(programme, verdict, facts);
 		expect(shown?.person.verdict).toBe('yes');
-		expect(decisiveIds(shown?.person ?? never())).toEqual(['disability', 'young']);
+		expect(decisiveIds(shown?.person ?? never())).toEqual(['young']);
+	});
+
+	test('tells the person which ways failed when all of them did', () => {
+		const { verdict, facts } = judge(programme, { ...told, 'health.disability_recognised': false }, on);
+		const shown = findingsAsJudged(programme, verdict, facts);
+		expect(decisiveIds(shown?.person ?? never())).toEqual(['disability', 'rural']);
+	});
+
+	test('opens a choice among ordinary answers, each with its own verdict', () => {
+		const ordinary = readProgramme(
+			{
+				id: 'near-or-rural',
+				conditions: {
+					person: {
+						not: {
+							any: [
+								{ id: 'rural', certainty: 'high', fact: 'residence.frr', op: 'eq', value: true },
+								{ id: 'poland', certainty: 'high', fact: 'project.destination', op: 'in', value: ['PL'] }
+							]
+						}
+					},
+					project: { all: [] }
+				},
+				calls: [],
+				valid_from: null,
+				valid_to: null
+			},
+			rulebook.names
+		);
+		const { verdict, facts } = judge(ordinary, told, on);
+		expect(verdict).toMatchObject({ person: { verdict: 'yes', parts: ['no', 'yes'] } });
+		expect(findingsAsJudged(ordinary, verdict, facts)?.person.verdict).toBe('no');
 	});
 
 	test('leaves out what follows from a sensitive fact', () => {

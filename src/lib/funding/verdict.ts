@@ -9,21 +9,24 @@ import { derive } from '#lib/programmes/derive.ts';
 import { facts as definitions, isFactId } from '#lib/programmes/pack/facts.ts';
 
 /**
- * What a programme answered on the day of the request. `person` and `project` hold the verdict of every part of
- * their rule, a part before what is inside it. A call that stands under no programme is not assessed.
+ * The verdict of one part of a rule and of what is inside it. A group without its parts is *sealed*: it is a choice in
+ * which a sensitive answer can count, and to show which way was met, or which was not, would tell that answer.
  */
+export type KeptVerdict = Verdict | { readonly verdict: Verdict; readonly parts: readonly KeptVerdict[] };
+
+/** What a programme answered on the day of the request. A call that stands under no programme is not assessed. */
 export type RequestVerdict =
 	| { readonly result: 'not-assessed'; readonly on: Day }
 	| {
 			readonly result: Result;
 			readonly on: Day;
-			readonly person: readonly Verdict[];
-			readonly project: readonly Verdict[];
+			readonly person: KeptVerdict;
+			readonly project: KeptVerdict;
 	  };
 
 export interface Judgement {
 	readonly verdict: RequestVerdict;
-	/** The facts the rules read, without any that is sensitive or follows from one that is. */
+	/** The facts the rules read outside sealed groups, without any that is sensitive or follows from one that is. */
 	readonly facts: Facts;
 }
 
@@ -32,20 +35,21 @@ export function judge(programme: ReadyProgramme | null, told: Facts, on: Day): J
 	if (!programme) return { verdict: { result: 'not-assessed', on }, facts: {} };
 	const known = derive(told, on);
 	const findings = findingsOf(programme, known, on);
+	const keeping = { situation: situationOf(known, on), open: openFacts(told, on), read: new Set<string>() };
 	return {
 		verdict: {
 			result: summarize(programme, findings, on).result,
 			on,
-			person: verdictsOf(findings.person),
-			project: verdictsOf(findings.project)
+			person: keep(programme.person, findings.person, keeping, false),
+			project: keep(programme.project, findings.project, keeping, false)
 		},
-		facts: only(readBy(programme, situationOf(known, on)), openFacts(told, on))
+		facts: only(keeping.read, keeping.open)
 	};
 }
 
 /**
- * The findings a decision stands on: those of the facts kept, with the verdicts of that day, so that a condition
- * settled by a sensitive fact shows its answer and nothing of the fact.
+ * The findings a decision stands on: those of the facts kept, with the verdicts of that day. Inside a sealed group
+ * that is settled the hard way (all failed, or all met) every part follows; otherwise its parts stay unknown.
  */
 export function findingsAsJudged(
 	programme: ReadyProgramme,
@@ -54,10 +58,7 @@ export function findingsAsJudged(
 ): Findings | null {
 	if (verdict.result === 'not-assessed') return null;
 	const { person, project } = findingsOf(programme, facts, verdict.on);
-	return {
-		person: withVerdicts(person, verdict.person.values()),
-		project: withVerdicts(project, verdict.project.values())
-	};
+	return { person: withVerdicts(person, verdict.person), project: withVerdicts(project, verdict.project) };
 }
 
 /** Whether officers never read the answer to that fact. */
@@ -80,47 +81,73 @@ function only(names: ReadonlySet<string>, facts: Facts): Facts {
 	return kept;
 }
 
-function readBy({ person, project }: ReadyProgramme, situation: Situation): Set<string> {
-	return new Set([...readByRule(person, situation), ...readByRule(project, situation)]);
+interface Keeping {
+	readonly situation: Situation;
+	readonly open: Facts;
+	/** Gathers the facts that may be kept. */
+	readonly read: Set<string>;
 }
 
-function readByRule(rule: ReadyRule, situation: Situation): readonly string[] {
-	switch (rule.kind) {
-		case 'condition':
-			return rule.reads(situation);
-		case 'all':
-		case 'any':
-			return rule.parts.flatMap((part) => readByRule(part, situation));
-		case 'not':
-		case 'predicate':
-			return readByRule(rule.part, situation);
+/** The rule and its finding have the same shape: they are walked together. */
+function keep(rule: ReadyRule, finding: Finding, keeping: Keeping, not: boolean): KeptVerdict {
+	if ('part' in rule && 'part' in finding)
+		return keep(rule.part, finding.part, keeping, rule.kind === 'not' ? !not : not);
+	if ('parts' in rule && 'parts' in finding) {
+		const isChoice = (rule.kind === 'any') !== not;
+		if (isChoice && readsHidden(rule, keeping)) return finding.verdict;
+		const parts = rule.parts.flatMap((part, at) => {
+			const found = finding.parts[at];
+			return found ? [keep(part, found, keeping, not)] : [];
+		});
+		return { verdict: finding.verdict, parts };
 	}
+	if (rule.kind === 'condition') for (const fact of rule.reads(keeping.situation)) keeping.read.add(fact);
+	return finding.verdict;
 }
 
-function verdictsOf(finding: Finding): Verdict[] {
-	switch (finding.kind) {
-		case 'condition':
-			return [finding.verdict];
-		case 'all':
-		case 'any':
-			return [finding.verdict, ...finding.parts.flatMap(verdictsOf)];
-		case 'not':
-		case 'predicate':
-			return [finding.verdict, ...verdictsOf(finding.part)];
-	}
+/** Whether a sensitive answer, or what follows only from one, can count in this part. */
+function readsHidden(rule: ReadyRule, keeping: Keeping): boolean {
+	if ('part' in rule) return readsHidden(rule.part, keeping);
+	if ('parts' in rule) return rule.parts.some((part) => readsHidden(part, keeping));
+	const { situation, open } = keeping;
+	return rule
+		.reads(situation)
+		.some((fact) => isSensitive(fact) || (!isUnknown(situation.facts[fact]) && isUnknown(open[fact])));
 }
 
-/** Takes the verdicts in the order `verdictsOf` gave them. */
-function withVerdicts(finding: Finding, verdicts: Iterator<Verdict>): Finding {
-	const verdict = verdicts.next().value ?? finding.verdict;
+/** Takes the verdicts where `keep` left them: it steps over `not` and predicates. */
+function withVerdicts(finding: Finding, kept: KeptVerdict): Finding {
 	switch (finding.kind) {
-		case 'condition':
+		case 'condition': {
+			const verdict = verdictIn(kept);
 			return { ...finding, verdict, missing: verdict === 'unknown' ? finding.missing : [] };
+		}
+		case 'not': {
+			const part = withVerdicts(finding.part, kept);
+			return { ...finding, verdict: turned(part.verdict, true), part };
+		}
+		case 'predicate': {
+			const part = withVerdicts(finding.part, kept);
+			return { ...finding, verdict: part.verdict, part };
+		}
 		case 'all':
-		case 'any':
-			return { ...finding, verdict, parts: finding.parts.map((part) => withVerdicts(part, verdicts)) };
-		case 'not':
-		case 'predicate':
-			return { ...finding, verdict, part: withVerdicts(finding.part, verdicts) };
+		case 'any': {
+			const verdict = verdictIn(kept);
+			const isShared = verdict === (finding.kind === 'all' ? 'yes' : 'no');
+			const parts = finding.parts.map((part, at) => {
+				const own = typeof kept === 'string' ? (isShared ? kept : 'unknown') : kept.parts[at];
+				return own === undefined ? part : withVerdicts(part, own);
+			});
+			return { ...finding, verdict, parts };
+		}
 	}
+}
+
+export function verdictIn(kept: KeptVerdict): Verdict {
+	return typeof kept === 'string' ? kept : kept.verdict;
+}
+
+export function turned(verdict: Verdict, not: boolean): Verdict {
+	if (!not || verdict === 'unknown') return verdict;
+	return verdict === 'yes' ? 'no' : 'yes';
 }

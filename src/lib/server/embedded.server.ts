@@ -161,8 +161,12 @@ export async function startEmbedded(folder: string, flags: string[] = []): Promi
 		appUrl: url('cap_app', secrets.app),
 		adminUrl: url('postgres', secrets.admin, 'postgres'),
 		async stop() {
-			// The terminal's own Ctrl-C may have reached it first: what counts is that it is gone.
-			if (isAlive(pid)) process.kill(pid, 'SIGINT');
+			// The terminal's own Ctrl-C may have reached it first: what counts is that it is gone. The package's stop is
+			// for its own child alone, and never ends for one already dead; without it, its exit hook holds Node for 10 s.
+			if (isAlive(pid)) {
+				if (running) process.kill(pid, 'SIGINT');
+				else void server.stop();
+			}
 			for (let attempt = 0; attempt < 100 && isAlive(pid); attempt++)
 				await new Promise((wait) => setTimeout(wait, 100));
 		}

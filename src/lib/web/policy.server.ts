@@ -3,8 +3,9 @@ import type { Role } from '#lib/accounts/actor.ts';
 
 /**
  * Who may ask for what: one row for each route, closed by default. A route without a row answers 404 and fails
- * `tests/policy.test.ts`. `read` covers GET and HEAD (page and `__data.json`), `write` every form action and other
- * method. Which *rows* of the database a person sees is not decided here but in each context's `access.ts`.
+ * `tests/journeys/every-page/the-policy-table.spec.ts`. `read` covers GET and HEAD (page and `__data.json`), `write`
+ * every form action and other method. Which *rows* of the database a person sees is not decided here but in each
+ * context's `access.ts`.
  */
 export type Audience = 'anyone' | readonly Role[];
 

@@ -19,8 +19,6 @@ export const outOfSchool: readonly DemoYoungPerson[] = [
 			...livesInRegion,
 			'residence.qpv': true,
 			'status.set': ['neet'],
-			'status.neet': true,
-			'status.in_education': false,
 			'status.household_tax': 'non_taxable',
 			'status.in_cej': true,
 			'support.mission_locale': true,
@@ -42,18 +40,10 @@ export const outOfSchool: readonly DemoYoungPerson[] = [
 		facts: {
 			...livesInRegion,
 			'nationality.list': ['SD'],
-			'nationality.french': false,
-			'nationality.eu_eea_ch': false,
-			'nationality.eea': false,
-			'nationality.eu_or_assoc': false,
-			'nationality.eu_no_is': false,
 			'stay.regular': true,
 			'stay.permit': 'refugee',
 			'stay.months_regular': 14,
-			'social.newcomer': true,
 			'status.set': ['neet'],
-			'status.neet': true,
-			'status.in_education': false,
 			'support.mission_locale': true,
 			'history.esc_months_used': 0
 		}
@@ -95,9 +85,6 @@ export const outOfSchool: readonly DemoYoungPerson[] = [
 			'residence.frr': true,
 			'health.disability_recognised': true,
 			'status.set': ['jobseeker', 'neet'],
-			'status.neet': true,
-			'status.in_education': false,
-			'status.registered_ft': true,
 			'status.ft_benefit': 'none',
 			'status.household_tax': 'non_taxable',
 			'history.service_civique_done': false
@@ -119,7 +106,6 @@ export const outOfSchool: readonly DemoYoungPerson[] = [
 			...livesInRegion,
 			'residence.frr': true,
 			'status.set': ['jobseeker'],
-			'status.registered_ft': true,
 			'status.ft_benefit': 'min_or_below',
 			'status.in_education': false
 		}
