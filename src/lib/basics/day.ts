@@ -71,11 +71,16 @@ export function inclusiveDays(start: Day, end: Day): number {
  * Expects `start` on or before `end`.
  */
 export function monthSpan(start: Day, end: Day): number {
+	const { months, days } = monthsAndDays(start, end);
+	return Math.round((months + days / 30) * 10_000) / 10_000;
+}
+
+/** The same, not yet divided: whole calendar months and the days left over, for money that must be exact. */
+export function monthsAndDays(start: Day, end: Day): { readonly months: number; readonly days: number } {
 	const after = addDays(end, 1);
 	let months = (yearOf(after) - yearOf(start)) * 12 + monthOf(after) - monthOf(start);
 	if (addMonths(start, months) > after) months -= 1;
-	const rest = daysBetween(addMonths(start, months), after);
-	return Math.round((months + rest / 30) * 10_000) / 10_000;
+	return { months, days: daysBetween(addMonths(start, months), after) };
 }
 
 const parisCalendar = new Intl.DateTimeFormat('sv-SE', {

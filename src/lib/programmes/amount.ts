@@ -42,7 +42,8 @@ export type AmountPart =
 	| WeeklyByTaxQuotient
 	| PercentBonus
 	| Lump
-	| PerUnit
+	| PerKilometre
+	| PerDay
 	| Unpriced;
 
 interface Part {
@@ -55,12 +56,13 @@ interface Part {
 
 /**
  * A monthly rate by group of destination countries. The rates are indicative and `decidedBy` sets the real one;
- * `observed` is what institutions published, `rangeCents` what `rangeSource` announces: the two need not agree.
+ * `observed` is what institutions published for groups 0 to 2, `rangeCents` what `rangeSource` announces: the two need
+ * not agree.
  */
 export interface MonthlyBySet extends Part {
 	readonly type: 'monthly_by_set';
 	readonly by: 'project.destination';
-	readonly rates: readonly { set: string; cents: number }[];
+	readonly rates: readonly { set: string; group: 0 | 1 | 2; cents: number }[];
 	readonly rangeCents: CentsRange;
 	readonly rangeSource: string;
 	readonly decidedBy: Said;
@@ -127,9 +129,11 @@ export interface WeeklyByTaxQuotient extends Part {
 	readonly brackets: readonly { maxQuotientCents: number; centsPerWeek: number }[] | null;
 }
 
+/** A share on top of the parts it names. */
 export interface PercentBonus extends Part {
 	readonly type: 'percent_bonus';
 	readonly percent: number;
+	readonly of: readonly string[];
 	readonly if: Rule;
 }
 
@@ -140,9 +144,16 @@ export interface Lump extends Part {
 	readonly replaces?: readonly string[];
 }
 
-/** A refund for each kilometre (return for France Travail, school to placement for OFAJ), night or day of meals. */
-export interface PerUnit extends Part {
-	readonly type: 'per_km' | 'per_night_max' | 'per_meal_day';
+/** A refund for each kilometre, there and back or one way. */
+export interface PerKilometre extends Part {
+	readonly type: 'per_km';
+	readonly cents: number;
+	readonly way: 'round-trip' | 'one-way';
+}
+
+/** A refund of what was spent on each night or day of meals, up to this figure. */
+export interface PerDay extends Part {
+	readonly type: 'per_night_max' | 'per_meal_day';
 	readonly cents: number;
 }
 

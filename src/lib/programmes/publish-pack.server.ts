@@ -7,13 +7,14 @@ import { countrySets } from './pack/country-sets.ts';
 import { facts } from './pack/facts.ts';
 import { predicates } from './pack/predicates.ts';
 import type { Programme } from './programme.ts';
+import { readAmounts } from './read-amount.ts';
 
 /**
  * Publishes each shipped programme whose content differs from every version already published, as its next version.
  * Safe to repeat at every start; returns the ids published. Throws MalformedRule before anything is written.
  */
 export function publishPack(act: Act, programmes: readonly Programme[]): Promise<string[]> {
-	readRulebook({ programmes, countrySets, predicates, facts });
+	readAmounts(programmes, readRulebook({ programmes, countrySets, predicates, facts }).names);
 	return inTransaction(act, async (tx) => {
 		const published: string[] = [];
 		const known = await tx.db

@@ -5,6 +5,7 @@ import { countrySets } from './pack/country-sets.ts';
 import { facts } from './pack/facts.ts';
 import { predicates } from './pack/predicates.ts';
 import type { Programme } from './programme.ts';
+import { type ReadyAmount, readAmounts } from './read-amount.ts';
 
 /** A programme as last published. */
 export interface Published {
@@ -21,6 +22,8 @@ export interface PublishedCatalogue {
 	entries: readonly Published[];
 	byId: ReadonlyMap<string, Published>;
 	rulebook: Rulebook;
+	/** What each programme pays, by its id. */
+	amounts: ReadonlyMap<string, ReadyAmount>;
 }
 
 let cached: { state: string; catalogue: PublishedCatalogue } | undefined;
@@ -51,15 +54,13 @@ export async function publishedCatalogue(db: Reader): Promise<PublishedCatalogue
 			programme: row.content as unknown as Programme
 		}))
 		.sort((a, b) => (a.versionId < b.versionId ? -1 : 1));
+	const programmes = entries.map((entry) => entry.programme);
+	const rulebook = readRulebook({ programmes, countrySets, predicates, facts });
 	const catalogue = {
 		entries,
 		byId: new Map(entries.map((entry) => [entry.programme.id, entry])),
-		rulebook: readRulebook({
-			programmes: entries.map((entry) => entry.programme),
-			countrySets,
-			predicates,
-			facts
-		})
+		rulebook,
+		amounts: readAmounts(programmes, rulebook.names)
 	};
 	cached = { state, catalogue };
 	return catalogue;

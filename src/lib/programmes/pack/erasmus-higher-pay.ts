@@ -7,10 +7,10 @@ export const baseRate: MonthlyBySet = {
 	label: { fr: 'taux mensuel de base', en: 'base monthly rate' },
 	by: 'project.destination',
 	rates: [
-		{ set: 'EPLUS_G1', cents: 29200 },
-		{ set: 'EPLUS_G1_REGION13_14', cents: 29200 },
-		{ set: 'EPLUS_G2', cents: 22500 },
-		{ set: 'EPLUS_G3', cents: 22500 }
+		{ set: 'EPLUS_G1', group: 0, cents: 29200 },
+		{ set: 'EPLUS_G1_REGION13_14', group: 0, cents: 29200 },
+		{ set: 'EPLUS_G2', group: 1, cents: 22500 },
+		{ set: 'EPLUS_G3', group: 2, cents: 22500 }
 	],
 	rangeCents: { minCents: 30000, maxCents: 70000 },
 	rangeSource: 'AJ_ERA',

@@ -84,6 +84,7 @@ export const ftAideMobilite: Programme = {
 				type: 'per_km',
 				label: { fr: 'par kilomètre', en: 'per kilometre' },
 				cents: 23,
+				way: 'round-trip',
 				certainty: 'high'
 			},
 			{

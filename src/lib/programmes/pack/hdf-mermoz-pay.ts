@@ -21,6 +21,7 @@ export const hdfMermozPay: Amount = {
 			type: 'percent_bonus',
 			label: { fr: 'majoration en cas de handicap', en: 'top-up with a disability' },
 			percent: 25,
+			of: ['weekly'],
 			if: {
 				id: 'disability_recognised',
 				certainty: 'high',

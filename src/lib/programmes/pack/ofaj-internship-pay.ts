@@ -15,6 +15,7 @@ export const ofajInternshipPay: Amount = {
 				en: 'per kilometre between school and placement'
 			},
 			cents: 16,
+			way: 'one-way',
 			certainty: 'high'
 		}
 	],
