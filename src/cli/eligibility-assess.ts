@@ -3,14 +3,14 @@ import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { dayInParis, isDay, type Day } from '#lib/basics/day.ts';
 import { done, refused, type Outcome } from '#lib/basics/outcome.ts';
-import { assessAll } from '#lib/eligibility/assess.ts';
+import { decideAll } from '#lib/eligibility/decide.ts';
 import { readFacts } from '#lib/eligibility/read-facts.ts';
 import { rulebook } from '#lib/programmes/rulebook.ts';
 import { linesOf } from './lines.ts';
 
 /**
- * Reads lines `{"id", "facts"}` and writes, for each, a line `{"id", "programmes": {id: assessment}}` to standard
- * output. A line that cannot be read is reported with its number and skipped; a fact that cannot be used is
+ * Reads lines `{"id", "facts"}` and writes, for each, a line `{"id", "programmes": {id: decision}}` to standard
+ * output: the plain assessment and, as further keys, the five-valued verdict with its dates. A line that cannot be read is reported with its number and skipped; a fact that cannot be used is
  * reported and counts as unknown; both make the exit status 1. A name that no rule knows is reported once.
  */
 export async function run(args: string[]): Promise<number> {
@@ -40,7 +40,7 @@ export async function run(args: string[]): Promise<number> {
 			hasFaults = true;
 			report(number, `${name}: not a ${rulebook.names.facts[name]?.type}, counted as unknown`);
 		}
-		await write({ id: person.value.id, programmes: assessAll(rulebook, facts, call.value.on) });
+		await write({ id: person.value.id, programmes: decideAll(rulebook, facts, call.value.on) });
 	}
 	return hasFaults ? 1 : 0;
 }

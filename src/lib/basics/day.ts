@@ -110,9 +110,16 @@ export function noonInParis(day: Day): Date {
 
 const msPerDay = 86_400_000;
 
+/** Counts in years that start in March, so that a leap day comes last: several times faster than `Date.parse`. */
 function daysSinceEpoch(day: Day): number {
-	return Date.parse(day) / msPerDay;
+	const month = monthOf(day);
+	const year = month > 2 ? yearOf(day) : yearOf(day) - 1;
+	const daysOfYears = year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+	const daysOfMonths = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
+	return daysOfYears + daysOfMonths + dayOfMonth(day) - daysToEpoch;
 }
+
+const daysToEpoch = 719_469;
 
 function yearOf(day: Day): number {
 	return Number(day.slice(0, 4));

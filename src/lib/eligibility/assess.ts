@@ -72,7 +72,8 @@ function assessSituation(programme: ReadyProgramme, situation: Situation): Asses
 	return summarize(programme, findingsIn(programme, situation), situation.on);
 }
 
-function findingsIn(programme: ReadyProgramme, situation: Situation): Findings {
+/** The same for a situation worked out once for several programmes. */
+export function findingsIn(programme: ReadyProgramme, situation: Situation): Findings {
 	return {
 		person: evaluate(programme.person, situation),
 		project: evaluate(programme.project, situation)

@@ -47,12 +47,16 @@ export function evaluate(rule: ReadyRule, situation: Situation): Finding {
 
 /** Sorted ids, each once, of the conditions that make a finding what it is: those that failed, or those unknown. */
 export function decisiveIds(finding: Finding): string[] {
-	return [...new Set(collect(finding, finding.verdict))].sort();
+	const ids = new Set<string>();
+	collect(finding, finding.verdict, '', ids);
+	return [...ids].sort();
 }
 
 /** Sorted facts, each once, that could still settle an unknown finding. Empty when it is settled. */
 export function missingFacts(finding: Finding): string[] {
-	return [...new Set(collectMissing(finding))].sort();
+	const facts = new Set<string>();
+	collectMissing(finding, facts);
+	return [...facts].sort();
 }
 
 const swapped: Record<Verdict, Verdict> = { yes: 'no', no: 'yes', unknown: 'unknown' };
@@ -82,25 +86,26 @@ function combine(kind: 'all' | 'any', parts: readonly Finding[]): Verdict {
 }
 
 /** A `not` that is false is so because its inside is true, hence the turned search and the mark. */
-function collect(finding: Finding, verdict: Verdict): string[] {
-	if (finding.verdict !== verdict) return [];
+function collect(finding: Finding, verdict: Verdict, mark: string, into: Set<string>): void {
+	if (finding.verdict !== verdict) return;
 	switch (finding.kind) {
 		case 'condition':
-			return [finding.id];
+			into.add(mark + finding.id);
+			return;
 		case 'all':
 		case 'any':
-			return finding.parts.flatMap((part) => collect(part, verdict));
+			for (const part of finding.parts) collect(part, verdict, mark, into);
+			return;
 		case 'predicate':
-			return collect(finding.part, verdict);
-		case 'not': {
-			const inner = collect(finding.part, swapped[verdict]);
-			return verdict === 'unknown' ? inner : inner.map((id) => `not:${id}`);
-		}
+			return collect(finding.part, verdict, mark, into);
+		case 'not':
+			return collect(finding.part, swapped[verdict], verdict === 'unknown' ? mark : `not:${mark}`, into);
 	}
 }
 
-function collectMissing(finding: Finding): readonly string[] {
-	if (finding.verdict !== 'unknown') return [];
-	if (finding.kind === 'condition') return finding.missing;
-	return 'parts' in finding ? finding.parts.flatMap(collectMissing) : collectMissing(finding.part);
+function collectMissing(finding: Finding, into: Set<string>): void {
+	if (finding.verdict !== 'unknown') return;
+	if (finding.kind === 'condition') for (const fact of finding.missing) into.add(fact);
+	else if ('parts' in finding) for (const part of finding.parts) collectMissing(part, into);
+	else collectMissing(finding.part, into);
 }

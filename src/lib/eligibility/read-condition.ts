@@ -16,7 +16,7 @@ export function readCondition(fields: Fields, path: string, names: Names): Ready
 	return { kind: 'condition', condition: fields as unknown as Condition, ...test };
 }
 
-const annotations = ['id', 'certainty', 'source', 'note', 'say'];
+const annotations = ['id', 'certainty', 'source', 'note', 'say', 'judge'];
 
 /** The first key tells the kind of condition; no other key may stand in it. */
 const readers: readonly {

@@ -21,8 +21,13 @@ export function readFactTest(fields: Fields, path: string, names: Names): Test {
 		if ((value.given ?? null) !== null) throw new MalformedRule(value.path, 'expected null');
 		return lacksDestination(fact);
 	}
-	const judge = judgeOf(op, shape, value, path, names);
-	return { verdict: ({ facts }) => judge(facts[fact]), reads: () => reads };
+	const { judge, accepts } = judgeOf(op, shape, value, path, names);
+	return {
+		verdict: ({ facts }) => judge(facts[fact]),
+		reads: () => reads,
+		...(accepts && { accepts }),
+		...(definition.type === 'int' && { isWhole: true })
+	};
 }
 
 /** True when a list of countries lacks the destination. */
@@ -40,6 +45,7 @@ export function lacksDestination(fact: string): Test {
 }
 
 type Judge = (told: FactValue | null | undefined) => Verdict;
+type Judging = { judge: Judge; accepts?: ReadonlySet<string> };
 type Given = { given: unknown; path: string };
 
 function judgeOf(
@@ -48,30 +54,36 @@ function judgeOf(
 	value: Given,
 	path: string,
 	names: Names
-): Judge {
+): Judging {
 	switch (op) {
 		case 'eq':
 			return equals(shape, value, path);
 		case 'in': {
 			requireShape(shape, 'text', op, path);
-			const accepted = acceptedTexts(value, names);
-			return (told) => (typeof told === 'string' ? verdictOf(accepted.has(told)) : 'unknown');
+			const accepts = acceptedTexts(value, names);
+			return {
+				accepts,
+				judge: (told) => (typeof told === 'string' ? verdictOf(accepts.has(told)) : 'unknown')
+			};
 		}
 		case 'intersects': {
 			requireShape(shape, 'list', op, path);
-			const accepted = acceptedTexts(value, names);
-			return (told) => (Array.isArray(told) ? verdictOf(told.some((each) => accepted.has(each))) : 'unknown');
+			const accepts = acceptedTexts(value, names);
+			return {
+				accepts,
+				judge: (told) => (Array.isArray(told) ? verdictOf(told.some((each) => accepts.has(each))) : 'unknown')
+			};
 		}
 		case 'between': {
 			requireShape(shape, 'number', op, path);
 			const [min, max] = rangeAt(value);
-			return (told) => (isNumber(told) ? verdictOf(told >= min && told <= max) : 'unknown');
+			return { judge: (told) => (isNumber(told) ? verdictOf(told >= min && told <= max) : 'unknown') };
 		}
 		default: {
 			requireShape(shape, 'number', op, path);
 			const compare = compareWith[op];
 			const bound = numberAt(value.given, value.path);
-			return (told) => (isNumber(told) ? verdictOf(compare(told, bound)) : 'unknown');
+			return { judge: (told) => (isNumber(told) ? verdictOf(compare(told, bound)) : 'unknown') };
 		}
 	}
 }
@@ -83,11 +95,14 @@ const compareWith: Record<Comparison, (told: number, bound: number) => boolean> 
 	gte: (told, bound) => told >= bound
 };
 
-function equals(shape: Shape, { given, path: valuePath }: Given, path: string): Judge {
+function equals(shape: Shape, { given, path: valuePath }: Given, path: string): Judging {
 	if (shape === 'list') throw new MalformedRule(`${path}.op`, 'eq does not apply to a list');
 	const expected = shape === 'bool' ? 'boolean' : shape === 'number' ? 'number' : 'string';
 	if (typeof given !== expected) throw new MalformedRule(valuePath, `expected a ${expected}`);
-	return (told) => (typeof told === expected ? verdictOf(told === given) : 'unknown');
+	return {
+		judge: (told) => (typeof told === expected ? verdictOf(told === given) : 'unknown'),
+		...(typeof given === 'string' && { accepts: new Set([given]) })
+	};
 }
 
 function acceptedTexts({ given, path }: Given, names: Names): ReadonlySet<string> {

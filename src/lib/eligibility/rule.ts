@@ -11,6 +11,11 @@ export interface Stated {
 	readonly source?: string;
 	/** For officers, in English. */
 	readonly note?: string;
+	/**
+	 * Who judges, where meeting the condition is somebody's appreciation and not a fact: what the person tells of it
+	 * opens the way, or closes it, but does not decide.
+	 */
+	readonly judge?: { readonly fr: string; readonly en: string };
 	/** Replaces the sentence built from the condition, where that one would read poorly. */
 	readonly say?: { readonly fr: string; readonly en: string };
 }

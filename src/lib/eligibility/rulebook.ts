@@ -17,6 +17,8 @@ export interface ReadyProgramme {
 	readonly project: ReadyRule;
 	/** Null when the programme has no calls: it takes requests all the time. */
 	readonly callPeriods: readonly CallPeriod[] | null;
+	/** Whether a call is expected whose days are not announced. */
+	readonly hasUnannouncedCall: boolean;
 	readonly validFrom: Day | null;
 	readonly validTo: Day | null;
 }
@@ -64,6 +66,7 @@ export function readProgramme(programme: Programme, names: Names): ReadyProgramm
 		project: readRule(conditions.project, `${path}.project`, own),
 		callPeriods:
 			calls.length > 0 ? calls.flatMap((call, at) => callPeriod(call, `${id}.calls[${at}]`)) : null,
+		hasUnannouncedCall: calls.some(({ open }) => open === null),
 		validFrom: dayOrOpen(programme.valid_from, `${id}.valid_from`),
 		validTo: dayOrOpen(programme.valid_to, `${id}.valid_to`)
 	};
@@ -101,11 +104,12 @@ function predicateReader(
 	};
 }
 
-function birthWindow({ born_from, born_to }: Call, path: string): BirthWindow[] {
+function birthWindow(call: Call, path: string): BirthWindow[] {
+	const { born_from, born_to } = call;
 	if (!born_from && !born_to) return [];
 	if (!isDay(born_from)) throw new MalformedRule(`${path}.born_from`, 'expected a day');
 	if (!isDay(born_to)) throw new MalformedRule(`${path}.born_to`, 'expected a day');
-	return [{ from: born_from, to: born_to }];
+	return [{ from: born_from, to: born_to, ...callPeriod(call, path)[0] }];
 }
 
 function callPeriod({ open, close }: Call, path: string): CallPeriod[] {

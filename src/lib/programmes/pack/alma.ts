@@ -28,7 +28,14 @@ export const alma: Programme = {
 		person: {
 			all: [
 				{ id: 'age', certainty: 'high', age_at: 'project.start_date', min: 18, max: 29 },
-				{ id: 'neet', certainty: 'high', fact: 'status.neet', op: 'eq', value: true }
+				{
+					id: 'neet',
+					certainty: 'high',
+					fact: 'status.neet',
+					op: 'eq',
+					value: true,
+					judge: { fr: 'la structure qui t’envoie', en: 'the organisation that sends you' }
+				}
 			]
 		},
 		project: {

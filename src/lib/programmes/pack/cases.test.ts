@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess, assessAll } from '#lib/eligibility/assess.ts';
+import { decide, decideAll } from '#lib/eligibility/decide.ts';
 import { evaluate } from '#lib/eligibility/evaluate.ts';
 import type { Facts } from '#lib/eligibility/fact.ts';
 import { situationOf } from '#lib/eligibility/situation.ts';
@@ -104,6 +105,53 @@ describe('one change in a situation', () => {
 			true,
 			false
 		]);
+	});
+});
+
+describe('what the five verdicts add', () => {
+	const decided = (person: Case, change: Facts, programme: string) =>
+		decide(rulebook.programmes.get(programme)!, { ...usualFacts, ...person.facts, ...change }, casesOn);
+
+	test.each(cases)('leaves the plain answers of $who as they are', (person) => {
+		const facts = { ...usualFacts, ...person.facts };
+		const plain = assessAll(rulebook, facts, casesOn);
+		for (const [id, decision] of Object.entries(decideAll(rulebook, facts, casesOn)))
+			expect([id, decision]).toEqual([id, expect.objectContaining(plain[id])]);
+	});
+
+	test('Amina fits the PACEA, and the mission locale decides', () => {
+		expect(decided(amina, {}, 'pacea')).toMatchObject({
+			verdict: 'person_decides',
+			judges: ['out_of_school'],
+			until: { day: '2030-11-29', of: 'application.date' }
+		});
+	});
+
+	test('Kévin is disadvantaged by what he lives, so nobody has to judge it', () => {
+		expect(decided(kevin, {}, 'esc-volunteering-individual').verdict).toBe('yes');
+		const onlyPoor = { 'status.neet': false, 'residence.qpv': false };
+		expect(decided(kevin, onlyPoor, 'esc-volunteering-individual')).toMatchObject({
+			verdict: 'person_decides',
+			judges: ['fo_income']
+		});
+	});
+
+	test('Julie may leave until her 29th birthday', () => {
+		expect(decided(julie, {}, 'vie').until).toEqual({
+			day: '2028-02-17',
+			of: 'project.start_date',
+			condition: 'start_by_29th_birthday'
+		});
+	});
+
+	test('Kévin at seventeen waits for his birthday, and still once nobody else stands in the way', () => {
+		expect(
+			decided(kevin, { 'person.birth_date': '2009-07-20' }, 'esc-volunteering-individual')
+		).toMatchObject({
+			result: 'not_eligible',
+			verdict: 'not_yet',
+			from: { day: '2027-07-20', of: 'project.start_date', condition: 'age' }
+		});
 	});
 });
 

@@ -43,6 +43,7 @@ export const euresTms: Programme = {
 									fact: 'stay.months_regular',
 									op: 'gte',
 									value: 60,
+									judge: { fr: 'le service EURES', en: 'the EURES service' },
 									say: {
 										fr: 'Vivre légalement en Europe depuis au moins 5 ans',
 										en: 'Have lived legally in Europe for at least 5 years'

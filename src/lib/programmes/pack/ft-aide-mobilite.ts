@@ -71,7 +71,8 @@ export const ftAideMobilite: Programme = {
 					certainty: 'low',
 					fact: 'project.destination',
 					op: 'in',
-					value: { set: 'EURES_TMS' }
+					value: { set: 'EURES_TMS' },
+					judge: { fr: 'France Travail', en: 'France Travail (the job centre)' }
 				}
 			]
 		}

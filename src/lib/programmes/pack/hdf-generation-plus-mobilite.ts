@@ -53,7 +53,17 @@ export const hdfGenerationPlusMobilite: Programme = {
 					op: 'in',
 					value: ['school_stay', 'vet_traineeship', 'school_trip']
 				},
-				{ id: 'collective', certainty: 'high', fact: 'project.collective', op: 'eq', value: true },
+				{
+					id: 'collective',
+					certainty: 'high',
+					fact: 'project.collective',
+					op: 'eq',
+					value: true,
+					judge: {
+						fr: 'la Région, qui note le projet (6 points sur 10 au moins)',
+						en: 'the Region, which marks the project (at least 6 points out of 10)'
+					}
+				},
 				{ not: { id: 'abroad', certainty: 'high', fact: 'project.destination', op: 'eq', value: 'FR' } }
 			]
 		}

@@ -101,7 +101,8 @@ export const ladomPme: Programme = {
 					certainty: 'high',
 					fact: 'study.field_unavailable_locally',
 					op: 'eq',
-					value: true
+					value: true,
+					judge: { fr: 'LADOM, avec une attestation', en: 'LADOM, from a certificate' }
 				}
 			]
 		}

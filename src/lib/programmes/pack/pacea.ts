@@ -25,7 +25,17 @@ export const pacea: Programme = {
 		person: {
 			all: [
 				{ id: 'age', certainty: 'high', age_at: 'application.date', min: 16, max: 25 },
-				{ id: 'out_of_school', certainty: 'high', fact: 'status.in_education', op: 'eq', value: false },
+				{
+					id: 'out_of_school',
+					certainty: 'high',
+					fact: 'status.in_education',
+					op: 'eq',
+					value: false,
+					judge: {
+						fr: 'la mission locale, après un entretien',
+						en: 'the mission locale (youth job centre), after an interview'
+					}
+				},
 				{ id: 'not_in_cej', certainty: 'high', fact: 'status.in_cej', op: 'eq', value: false }
 			]
 		},

@@ -27,6 +27,12 @@ const oneSchool: Source = {
 	asOf: '2023+'
 };
 
+/** The Union sets no threshold for money troubles: those here only point the way. */
+const sendersView = {
+	certainty: 'low',
+	judge: { fr: 'la structure qui t’envoie', en: 'the organisation that sends you' }
+} as const;
+
 /** Rules that several programmes and amounts share. */
 export const predicates = {
 	inclusion_eplus_hed_fr: {
@@ -75,8 +81,8 @@ export const predicates = {
 				isTrue('fo_newcomer', 'social.newcomer'),
 				isTrue('fo_single_parent', 'social.single_parent'),
 				isTrue('fo_carer', 'social.young_carer'),
-				{ id: 'fo_bursary', certainty: 'low', fact: 'bursary.echelon', op: 'gte', value: 5 },
-				{ id: 'fo_income', certainty: 'low', fact: 'income.caf_qf_eur_month', op: 'lte', value: 551 }
+				{ ...sendersView, id: 'fo_bursary', fact: 'bursary.echelon', op: 'gte', value: 5 },
+				{ ...sendersView, id: 'fo_income', fact: 'income.caf_qf_eur_month', op: 'lte', value: 551 }
 			]
 		},
 		certainty: 'medium',

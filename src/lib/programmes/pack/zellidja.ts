@@ -44,7 +44,14 @@ export const zellidja: Programme = {
 				{ id: 'project_kind', certainty: 'high', fact: 'project.kind', op: 'in', value: ['travel'] },
 				{ id: 'alone', certainty: 'high', fact: 'project.alone', op: 'eq', value: true },
 				{ id: 'duration', certainty: 'high', duration: 'months', min: 1, max: null },
-				{ id: 'study_subject', certainty: 'high', fact: 'project.study_subject', op: 'eq', value: true },
+				{
+					id: 'study_subject',
+					certainty: 'high',
+					fact: 'project.study_subject',
+					op: 'eq',
+					value: true,
+					judge: { fr: 'le jury Zellidja, après un oral', en: 'the Zellidja jury, after an interview' }
+				},
 				{
 					id: 'departure_window',
 					certainty: 'medium',
