@@ -17,7 +17,7 @@ const contextOf = (path: string) =>
  */
 const floors: readonly (readonly string[])[] = [
 	['basics'],
-	['eligibility', 'territories'],
+	['eligibility', 'allocation', 'territories'],
 	['text'],
 	['ui'],
 	['server', 'accounts', 'audit', 'web', 'messages', 'organisations'],
@@ -25,7 +25,7 @@ const floors: readonly (readonly string[])[] = [
 	['situations'],
 	['offers'],
 	['funding', 'applications'],
-	['followup'],
+	['followup', 'rounds'],
 	['statistics', 'privacy'],
 	['demo'],
 	['routes', 'hooks', 'worker', 'cli', 'start', 'web.ts', 'app']
@@ -59,14 +59,29 @@ describe('the import tower', () => {
 		expect(upward).toEqual([]);
 	});
 
-	test('the eligibility engine imports basics only', () => {
-		const strangers = lib
-			.filter((file) => file.path.startsWith('src/lib/eligibility/'))
-			.flatMap((file) => [
-				...importsOf(file).filter((target) => !/^src\/lib\/(basics|eligibility)\//.test(target)),
-				...packagesOf(file)
-			]);
+	test.each(['eligibility', 'allocation'])('the %s engine imports basics only', (engine) => {
+		const files = lib.filter((file) => file.path.startsWith(`src/lib/${engine}/`));
+		const strangers = files.flatMap((file) => [
+			...importsOf(file).filter(
+				(target) => !/^src\/lib\/basics\//.test(target) && contextOf(target) !== engine
+			),
+			...packagesOf(file)
+		]);
+		expect(files.length).toBeGreaterThan(0);
 		expect(strangers).toEqual([]);
+	});
+
+	test('the verifier of allocations shares nothing with the solver but types and the hash', () => {
+		const isVerifier = ({ path }: SourceFile) => /^src\/lib\/allocation\/(verify|violation)/.test(path);
+		const shared = lib
+			.filter(isVerifier)
+			.flatMap((file) =>
+				[...file.text.matchAll(/^import (type )?.*?from '(.*?)';/gms)]
+					.filter(([, isType, target]) => !isType && !/\/(sha256|verify-[a-z]+)\.ts$/.test(target ?? ''))
+					.map(([line]) => `${file.path}: ${line}`)
+			);
+		expect(lib.some(isVerifier)).toBe(true);
+		expect(shared).toEqual([]);
 	});
 
 	test('SvelteKit is known to routes, hooks and lib/web only', () => {

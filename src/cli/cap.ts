@@ -12,6 +12,16 @@ interface Entry {
 }
 
 const commands: Readonly<Record<string, Entry>> = {
+	'allocation run': {
+		usage: 'allocation run --problem FILE… --out DIR',
+		summary: 'Give out the places of each problem, and write each result under the same name',
+		load: () => import('./allocation-run.ts')
+	},
+	'allocation verify': {
+		usage: 'allocation verify PROBLEM RESULT',
+		summary: 'Check a result against its problem, and name the first person it wrongs',
+		load: () => import('./allocation-verify.ts')
+	},
 	'audit verify': {
 		usage: 'audit verify',
 		summary: 'Recompute the journal of acts and name every line changed or missing',

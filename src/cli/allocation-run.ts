@@ -1,0 +1,104 @@
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { resultText } from '#lib/allocation/result-text.ts';
+import { problemIn, runProblem, type RunResult } from '#lib/allocation/run.ts';
+import { done, refused, type Outcome } from '#lib/basics/outcome.ts';
+
+/**
+ * Runs each problem and writes its result to the folder under the same name. A problem that cannot be read or written
+ * is named and the others still run; then the status is 1.
+ */
+export async function run(args: string[]): Promise<number> {
+	const call = readCall(args);
+	if (!call.done) {
+		process.stderr.write(`cap allocation run: ${call.reason}\n`);
+		return 2;
+	}
+	const { files, folder } = call.value;
+	let failures = 0;
+	for (const file of files) {
+		const failure = await runFile(file, join(folder, basename(file)));
+		if (failure === null) continue;
+		failures++;
+		process.stderr.write(failure.map((line) => `${file}: ${line}\n`).join(''));
+	}
+	if (files.length > 1)
+		process.stderr.write(`${files.length - failures} of ${files.length} problems written to ${folder}\n`);
+	return failures === 0 ? 0 : 1;
+}
+
+function readCall(args: string[]): Outcome<{ files: string[]; folder: string }, string> {
+	let call;
+	try {
+		call = parseArgs({
+			args,
+			allowPositionals: true,
+			options: { problem: { type: 'string', multiple: true }, out: { type: 'string' } }
+		});
+	} catch (error) {
+		return refused(error instanceof Error ? error.message : String(error));
+	}
+	const files = [...(call.values.problem ?? []), ...call.positionals];
+	const folder = call.values.out;
+	if (files.length === 0) return refused('name the problems with --problem FILE…');
+	if (!folder) return refused('name the folder of the results with --out DIR');
+	const targets = new Set<string>();
+	for (const file of files) {
+		const target = resolve(folder, basename(file));
+		if (target === resolve(file)) return refused(`the result of ${file} would replace the problem itself`);
+		if (targets.has(target))
+			return refused(`two problems are named ${basename(file)}: run them one folder at a time`);
+		targets.add(target);
+	}
+	return done({ files, folder });
+}
+
+/** Null when the result is written; otherwise what to say. */
+async function runFile(file: string, target: string): Promise<readonly string[] | null> {
+	let bytes;
+	try {
+		bytes = await readFile(file);
+	} catch (error) {
+		return [`cannot be read (${error instanceof Error ? error.message : error})`];
+	}
+	const read = problemIn(bytes);
+	if (!read.done) return read.faults;
+	const { problem, inputHash } = read.value;
+	const result = runProblem(problem, inputHash, progressOf(file));
+	try {
+		await writeWhole(target, result);
+	} catch (error) {
+		return [`the result cannot be written (${error instanceof Error ? error.message : error})`];
+	}
+	const { applicants, placed, supply } = result.report;
+	process.stdout.write(
+		`${target}: ${placed} of ${applicants} placed, ${supply.unfilled} of ${supply.seats} seats unfilled\n`
+	);
+	return null;
+}
+
+/** Somebody at a screen sees how far a long run is. */
+function progressOf(file: string) {
+	return (done: number, total: number): void => {
+		if (!process.stderr.isTTY || total === 0) return;
+		process.stderr.write(`\r${file}: ${Math.floor((100 * done) / total)} %${done === total ? '\n' : ''}`);
+	};
+}
+
+/** The file appears whole or not at all, whenever the process is killed. */
+async function writeWhole(target: string, result: RunResult): Promise<void> {
+	await mkdir(join(target, '..'), { recursive: true });
+	const unfinished = `${target}.${process.pid}.part`;
+	const handle = await open(unfinished, 'w');
+	try {
+		for (const piece of resultText(result)) await handle.write(piece);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+	await rename(unfinished, target).catch(async (error: unknown) => {
+		await rm(unfinished, { force: true });
+		throw error;
+	});
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { readResult } from '#lib/allocation/read-result.ts';
+import { jsonIn, problemIn } from '#lib/allocation/run.ts';
+import { verify } from '#lib/allocation/verify.ts';
+import { violationSentence } from '#lib/rounds/violation-words.ts';
+
+/** Checks a result against its problem: status 0 when nothing is wrong, else 1 and the first fault by name. */
+export async function run(args: string[]): Promise<number> {
+	const [problemFile, resultFile, ...rest] = args;
+	if (!problemFile || !resultFile || rest.length > 0) {
+		process.stderr.write('cap allocation verify: name a problem and its result\n');
+		return 2;
+	}
+	const files = { [problemFile]: await bytesOf(problemFile), [resultFile]: await bytesOf(resultFile) };
+	for (const [file, bytes] of Object.entries(files))
+		if (typeof bytes === 'string') return fault(file, [bytes]);
+
+	const problem = problemIn(files[problemFile] as Uint8Array);
+	if (!problem.done) return fault(problemFile, problem.faults);
+	const json = jsonIn(files[resultFile] as Uint8Array);
+	const result = json.done ? readResult(json.value) : json;
+	if (!result.done) return fault(resultFile, result.faults);
+
+	const { violation, ...counted } = verify(problem.value.problem, result.value, problem.value.inputHash);
+	if (violation) return fault(resultFile, [violationSentence(violation, 'en')]);
+	process.stdout.write(
+		`${resultFile}: no fault. ${counted.applicants} applicants, ${counted.offers} offers, ${counted.choices} choices, ` +
+			`${counted.placed} placed; draw, seats, reserves and every choice checked\n`
+	);
+	return 0;
+}
+
+async function bytesOf(file: string): Promise<Uint8Array | string> {
+	try {
+		return await readFile(file);
+	} catch (error) {
+		return `cannot be read (${error instanceof Error ? error.message : error})`;
+	}
+}
+
+function fault(file: string, lines: readonly string[]): number {
+	process.stderr.write(lines.map((line) => `${file}: ${line}\n`).join(''));
+	return 1;
+}

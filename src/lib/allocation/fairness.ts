@@ -1,0 +1,167 @@
+import { allocate } from './allocate.ts';
+import type { Assignment, Problem } from './problem.ts';
+
+/** What a round did for whom: published with its result. Rates are shares of 1, to four decimals. */
+export interface Report {
+	readonly applicants: number;
+	readonly placed: number;
+	readonly unplaced: number;
+	/** How many got their first choice, their second, … */
+	readonly ranks: readonly number[];
+	readonly supply: {
+		readonly seats: number;
+		readonly reserved: number;
+		readonly taken: number;
+		readonly takenOnReserve: number;
+		readonly unfilled: number;
+	};
+	/** People with priority and, of them, those who meet each criterion; `ratio` is their rate to everyone else's. */
+	readonly groups: readonly GroupRate[];
+	/** Pairs of a person and a seat that should be theirs: 0, or the result is wrong. */
+	readonly justifiedEnvy: number;
+	/** The same data without any reserve. */
+	readonly withoutReserve: ReserveEffect;
+	readonly offers: readonly OfferReport[];
+}
+
+export interface GroupRate {
+	readonly group: string;
+	readonly applicants: number;
+	readonly placed: number;
+	readonly rate: number | null;
+	readonly othersRate: number | null;
+	readonly ratio: number | null;
+}
+
+export interface ReserveEffect {
+	readonly placed: number;
+	readonly placedWithPriority: number;
+	/** Applicants whose answer is another one, and which way the reserve changed it for them. */
+	readonly changed: number;
+	readonly betterWithReserve: { readonly withPriority: number; readonly others: number };
+	readonly worseWithReserve: { readonly withPriority: number; readonly others: number };
+}
+
+export interface OfferReport {
+	readonly offer: string;
+	readonly seats: number;
+	readonly reserved: number;
+	/** People who chose it, and who chose it first. */
+	readonly demand: number;
+	readonly firstChoices: number;
+	readonly taken: number;
+	readonly takenOnReserve: number;
+	readonly unfilled: number;
+}
+
+/** The report of an assignment that the verifier found without fault. Rows stand in the order of the applicants. */
+export function reportOf(problem: Problem, assignment: readonly Assignment[]): Report {
+	const offers = offerReports(problem, assignment);
+	const sum = (count: (offer: OfferReport) => number) =>
+		offers.reduce((total, each) => total + count(each), 0);
+	const placed = assignment.filter(({ offer }) => offer !== null).length;
+	const ranks: number[] = [];
+	for (const { rank } of assignment) if (rank !== null) ranks[rank - 1] = (ranks[rank - 1] ?? 0) + 1;
+	return {
+		applicants: assignment.length,
+		placed,
+		unplaced: assignment.length - placed,
+		ranks: Array.from(ranks, (count) => count ?? 0),
+		supply: {
+			seats: sum(({ seats }) => seats),
+			reserved: sum(({ reserved }) => reserved),
+			taken: placed,
+			takenOnReserve: sum(({ takenOnReserve }) => takenOnReserve),
+			unfilled: sum(({ unfilled }) => unfilled)
+		},
+		groups: groupRates(problem, assignment),
+		justifiedEnvy: 0,
+		withoutReserve: effectOfReserve(problem, assignment),
+		offers
+	};
+}
+
+function offerReports(problem: Problem, assignment: readonly Assignment[]): OfferReport[] {
+	const counts = new Map(
+		problem.offers.map(({ id }) => [id, { demand: 0, firstChoices: 0, taken: 0, takenOnReserve: 0 }])
+	);
+	for (const { preferences } of problem.applicants)
+		preferences.forEach((id, rank) => {
+			const count = counts.get(id);
+			if (!count) return;
+			count.demand++;
+			if (rank === 0) count.firstChoices++;
+		});
+	for (const { offer, seat } of assignment) {
+		const count = offer === null ? undefined : counts.get(offer);
+		if (!count) continue;
+		count.taken++;
+		if (seat === 'reserved') count.takenOnReserve++;
+	}
+	return problem.offers.map(({ id, capacity, reserve }) => {
+		const count = counts.get(id) ?? { demand: 0, firstChoices: 0, taken: 0, takenOnReserve: 0 };
+		return { offer: id, seats: capacity, reserved: reserve, ...count, unfilled: capacity - count.taken };
+	});
+}
+
+function groupRates({ applicants, offers }: Problem, assignment: readonly Assignment[]): GroupRate[] {
+	const isPlaced = (at: number) => assignment[at]?.offer !== null;
+	const rateOf = (group: string, isIn: (at: number) => boolean): GroupRate => {
+		const inside = { applicants: 0, placed: 0 };
+		const outside = { applicants: 0, placed: 0 };
+		applicants.forEach((_, at) => {
+			const side = isIn(at) ? inside : outside;
+			side.applicants++;
+			if (isPlaced(at)) side.placed++;
+		});
+		return {
+			group,
+			...inside,
+			rate: share(inside.placed, inside.applicants),
+			othersRate: share(outside.placed, outside.applicants),
+			ratio: share(inside.placed * outside.applicants, inside.applicants * outside.placed)
+		};
+	};
+	const criteria = new Set(
+		offers.flatMap(({ subReserves }) => subReserves.map(({ criterion }) => criterion))
+	);
+	return [
+		rateOf('priority', (at) => applicants[at]?.priority === true),
+		...[...criteria]
+			.sort()
+			.map((name) =>
+				rateOf(name, (at) => applicants[at]?.priority === true && applicants[at].criteria.includes(name))
+			)
+	];
+}
+
+/** Null when there is nothing to divide by. */
+function share(part: number, whole: number): number | null {
+	return whole === 0 ? null : Math.round((part / whole) * 10_000) / 10_000;
+}
+
+function effectOfReserve(problem: Problem, assignment: readonly Assignment[]): ReserveEffect {
+	const without = problem.offers.some(({ reserve }) => reserve > 0)
+		? allocate(problem, 'no-reserve')
+		: assignment;
+	const effect = {
+		placed: 0,
+		placedWithPriority: 0,
+		changed: 0,
+		betterWithReserve: { withPriority: 0, others: 0 },
+		worseWithReserve: { withPriority: 0, others: 0 }
+	};
+	problem.applicants.forEach(({ priority }, at) => {
+		const rankWith = assignment[at]?.rank ?? Infinity;
+		const rankWithout = without[at]?.rank ?? Infinity;
+		if (rankWithout < Infinity) {
+			effect.placed++;
+			if (priority) effect.placedWithPriority++;
+		}
+		if (rankWith === rankWithout) return;
+		effect.changed++;
+		const side = rankWith < rankWithout ? effect.betterWithReserve : effect.worseWithReserve;
+		side[priority ? 'withPriority' : 'others']++;
+	});
+	return effect;
+}

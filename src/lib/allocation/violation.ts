@@ -1,0 +1,29 @@
+import type { Seat } from './problem.ts';
+
+/** The first thing wrong with a result, named so that anyone can look it up in the two files. */
+export type Violation =
+	| { readonly kind: 'other-input'; readonly stated: string; readonly actual: string }
+	| { readonly kind: 'unknown-applicant' | 'seated-twice' | 'left-out'; readonly applicant: string }
+	| { readonly kind: 'unknown-offer' | 'not-chosen'; readonly applicant: string; readonly offer: string }
+	| { readonly kind: 'over-capacity'; readonly offer: string; readonly seats: number; readonly taken: number }
+	| {
+			readonly kind: 'wrong-rank' | 'wrong-draw';
+			readonly applicant: string;
+			readonly stated: number | null;
+			readonly actual: number | null;
+	  }
+	| {
+			readonly kind: 'wrong-seat';
+			readonly applicant: string;
+			readonly offer: string | null;
+			readonly stated: Seat | null;
+			readonly actual: Seat | null;
+	  }
+	| { readonly kind: 'wasted-seat'; readonly applicant: string; readonly offer: string }
+	/** The applicant should have the rival's seat; `reserve` when it is one of those reserved. */
+	| {
+			readonly kind: 'justified-envy' | 'reserve-ignored';
+			readonly applicant: string;
+			readonly offer: string;
+			readonly rival: string;
+	  };
