@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
@@ -14,8 +16,43 @@ const withoutUrlPattern: Plugin = {
 	load: (id) => (id === '\0no-url-pattern' ? 'export {};' : null)
 };
 
+/** Folders of the pages that ask for a script, as `src/routes/+layout.ts` says. */
+const scriptedFolders = globSync('src/routes/**/+page.ts')
+	.filter((file) => /\bcsr = true\b/.test(readFileSync(file, 'utf8')))
+	.map((file) => `${dirname(file)}/`);
+
+/**
+ * Kit bundles every page for browsers, also those that ship no script, and a module that such a page uses comes whole
+ * to the others. Here browsers get the scripted pages alone, and all these have in common as one file: each file more
+ * costs a kilobyte of headers.
+ */
+const onlyScriptedPages: Plugin = {
+	name: 'only-scripted-pages',
+	enforce: 'pre',
+	apply: 'build',
+	applyToEnvironment: ({ name }) => name === 'client',
+	configEnvironment(name) {
+		const output = { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } };
+		return name === 'client' ? { build: { rolldownOptions: { output } } } : null;
+	},
+	load(id) {
+		const [, folder, kind] = /^(src\/routes\/.*)\+(page|layout|error)\.svelte$/.exec(relative('.', id)) ?? [];
+		if (folder === undefined) return null;
+		const isScripted = scriptedFolders.some((scripted) =>
+			kind === 'page' ? scripted === folder : scripted.startsWith(folder)
+		);
+		return isScripted ? null : 'export default undefined;';
+	}
+};
+
 export default defineConfig({
-	plugins: [withoutUrlPattern, paraglideVitePlugin(compileOptions), tailwindcss(), sveltekit()],
+	plugins: [
+		onlyScriptedPages,
+		withoutUrlPattern,
+		paraglideVitePlugin(compileOptions),
+		tailwindcss(),
+		sveltekit()
+	],
 	test: {
 		expect: { requireAssertions: true },
 		projects: [
