@@ -80,7 +80,7 @@ export function findingsIn(programme: ReadyProgramme, situation: Situation): Fin
 	};
 }
 
-function resultOf(inForce: boolean, person: Verdict, project: Verdict): Result {
+export function resultOf(inForce: boolean, person: Verdict, project: Verdict): Result {
 	if (!inForce) return 'not_in_force';
 	if (person === 'no' || project === 'no') return 'not_eligible';
 	return person === 'yes' && project === 'yes' ? 'eligible' : 'needs_info';

@@ -181,6 +181,13 @@ describe('the other conditions', () => {
 		expect(leaving('2025-03-02')).toBe('no');
 	});
 
+	test('a day at the far end of the calendar, from which nothing can be counted, settles nothing', () => {
+		const far = { 'person.birth_date': '9999-12-31', 'project.start_date': '2026-11-22' };
+		expect(judge({ not_after_birthday: 29, date: 'project.start_date' }, far)).toBe('unknown');
+		const endless = { 'project.start_date': '2026-11-22', 'project.end_date': '9999-12-31' };
+		expect(judge({ duration: 'months', min: 1 }, endless)).toBe('unknown');
+	});
+
 	test('a birth window counts both its days', () => {
 		const born = (birth: string) => judge({ born_between_call: true }, { 'person.birth_date': birth });
 		expect(['2007-06-30', '2007-07-01', '2008-06-30', '2008-07-01'].map(born)).toEqual([

@@ -1,3 +1,5 @@
+import { isDay, type Day } from '#lib/basics/day.ts';
+
 /** The value of one fact: a date is text `YYYY-MM-DD`, money is euros as the rules state them. */
 export type FactValue = boolean | number | string | readonly string[];
 
@@ -13,4 +15,11 @@ export function isUnknown(value: FactValue | null | undefined): value is null | 
 
 export function verdictOf(truth: boolean): Verdict {
 	return truth ? 'yes' : 'no';
+}
+
+const lastUsableDay = '9799-12-31';
+
+/** Days past 9799 are refused: no birthday or length could be counted from them inside the calendar. */
+export function isUsableDay(value: unknown): value is Day {
+	return isDay(value) && value <= lastUsableDay;
 }

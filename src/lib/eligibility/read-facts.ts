@@ -1,5 +1,4 @@
-import { isDay } from '#lib/basics/day.ts';
-import { isUnknown, type Facts, type FactValue } from './fact.ts';
+import { isUnknown, isUsableDay, type Facts, type FactValue } from './fact.ts';
 import type { FactDefinitions, FactType } from './rule.ts';
 
 /** Facts read from outside: those the rules can use, and the names of those left out. */
@@ -34,7 +33,7 @@ function isOfType(value: unknown, type: FactType): value is FactValue {
 		case 'number':
 			return Number.isFinite(value);
 		case 'date':
-			return isDay(value);
+			return isUsableDay(value);
 		case 'enum[]':
 		case 'iso2[]':
 			return Array.isArray(value) && value.every((each) => typeof each === 'string');

@@ -19,6 +19,8 @@ export interface ReadyProgramme {
 	readonly callPeriods: readonly CallPeriod[] | null;
 	/** Whether a call is expected whose days are not announced. */
 	readonly hasUnannouncedCall: boolean;
+	/** Of its calls, for the conditions that ask to be born in one. */
+	readonly birthWindows: readonly BirthWindow[];
 	readonly validFrom: Day | null;
 	readonly validTo: Day | null;
 }
@@ -56,10 +58,8 @@ export function readProgramme(programme: Programme, names: Names): ReadyProgramm
 	const { id, conditions, calls } = programme;
 	const path = `${id}.conditions`;
 	fieldsOf(conditions, path, ['person', 'project']);
-	const own = {
-		...names,
-		birthWindows: calls.flatMap((call, at) => birthWindow(call, `${id}.calls[${at}]`))
-	};
+	const birthWindows = calls.flatMap((call, at) => birthWindow(call, `${id}.calls[${at}]`));
+	const own = { ...names, birthWindows };
 	return {
 		id,
 		person: readRule(conditions.person, `${path}.person`, own),
@@ -67,6 +67,7 @@ export function readProgramme(programme: Programme, names: Names): ReadyProgramm
 		callPeriods:
 			calls.length > 0 ? calls.flatMap((call, at) => callPeriod(call, `${id}.calls[${at}]`)) : null,
 		hasUnannouncedCall: calls.some(({ open }) => open === null),
+		birthWindows,
 		validFrom: dayOrOpen(programme.valid_from, `${id}.valid_from`),
 		validTo: dayOrOpen(programme.valid_to, `${id}.valid_to`)
 	};

@@ -1,5 +1,5 @@
-import { completedYears, inclusiveDays, isDay, monthSpan, type Day } from '#lib/basics/day.ts';
-import { isUnknown, type Facts, type FactValue } from './fact.ts';
+import { completedYears, inclusiveDays, monthSpan, type Day } from '#lib/basics/day.ts';
+import { isUnknown, isUsableDay, type Facts, type FactValue } from './fact.ts';
 import type { DurationUnit, NamedDate } from './rule.ts';
 
 /** Facts on a reference day, with the dates and lengths that conditions read worked out once. Null is unknown. */
@@ -47,7 +47,7 @@ export function ageAt(date: NamedDate, situation: Situation): number | null {
 }
 
 function dayOrNull(value: FactValue | null | undefined): Day | null {
-	return isDay(value) ? value : null;
+	return isUsableDay(value) ? value : null;
 }
 
 function firstOfOctober(start: Day): Day {
