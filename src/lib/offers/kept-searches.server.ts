@@ -13,7 +13,7 @@ const most = 400;
  */
 export async function searchKept(db: Reader, criteria: Criteria, now: Date): Promise<SearchResult> {
 	const { number } = await db.selectFrom('offer_edition').select('number').executeTakeFirstOrThrow();
-	const key = `${number} ${firstOpenDay(now)} ${criteria.page} ${writeCriteria({ ...criteria, view: 'list' })}`;
+	const key = `${number} ${firstOpenDay(now)} ${criteria.page} ${writeCriteria({ ...criteria, unsuited: false, view: 'list' })}`;
 	const known = kept.get(key);
 	const result = known ?? searchOffers(db, criteria, now);
 	kept.delete(key);

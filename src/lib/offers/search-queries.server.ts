@@ -57,8 +57,14 @@ type Found = { total: number; page: number; counts: Counted[]; cards: OfferCard[
  * One page of open offers, the soonest deadline first, with the exact total and the count of every filter value.
  * One pass over the offers that match the words: a row that misses one filter only is what that filter's other
  * values would show, so `grouping`, which names the columns a count leaves out, tells what each count may miss.
+ * Offers `besides` are as if they were not there.
  */
-export async function searchOffers(db: Reader, criteria: Criteria, now: Date): Promise<SearchResult> {
+export async function searchOffers(
+	db: Reader,
+	criteria: Criteria,
+	now: Date,
+	besides: readonly string[] = []
+): Promise<SearchResult> {
 	const columns = list(dimensions.map(([, name]) => sql.ref(name)));
 	const sets = list(dimensions.map(([, name]) => sql`(${sql.ref(name)})`));
 	const found = await db
@@ -68,6 +74,7 @@ export async function searchOffers(db: Reader, criteria: Criteria, now: Date): P
 					select id, closes_on, ${columns}, ${missesOf(criteria)} as misses
 					from offer
 					where state = 'published' and closes_on >= ${firstOpenDay(now)} ${saying(criteria.words)}
+						${besides.length > 0 ? sql`and id <> all(${besides}::uuid[])` : sql``}
 				),
 				counted as (
 					select ${columns}, grouping(${columns}) as outside, count(*)::int as count

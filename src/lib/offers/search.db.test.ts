@@ -178,6 +178,7 @@ const anyCriteria = fc.record({
 	allPaid: fc.boolean(),
 	forAll: fc.boolean(),
 	keepsPlaces: fc.boolean(),
+	unsuited: fc.constant(false),
 	view: fc.constant('list' as const),
 	page: fc.constant(1)
 }) satisfies fc.Arbitrary<Criteria>;

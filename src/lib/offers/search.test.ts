@@ -28,6 +28,7 @@ const anyCriteria: fc.Arbitrary<Criteria> = fc
 		allPaid: fc.boolean(),
 		forAll: fc.boolean(),
 		keepsPlaces: fc.boolean(),
+		unsuited: fc.boolean(),
 		view: fc.constantFrom('list', 'map'),
 		page: fc.integer({ min: 1, max: 10_000 })
 	})

@@ -19,6 +19,8 @@ export interface Criteria {
 	allPaid: boolean;
 	forAll: boolean;
 	keepsPlaces: boolean;
+	/** Also those that one's own answers rule out. */
+	unsuited: boolean;
 	/** The same page of results as cards or on the map. */
 	view: 'list' | 'map';
 	page: number;
@@ -37,6 +39,7 @@ export const noCriteria: Criteria = {
 	allPaid: false,
 	forAll: false,
 	keepsPlaces: false,
+	unsuited: false,
 	view: 'list',
 	page: 1
 };
@@ -58,6 +61,7 @@ export function readCriteria(query: URLSearchParams): Criteria {
 		allPaid: query.get('paid') === 'all',
 		forAll: query.get('open') === 'all',
 		keepsPlaces: query.get('places') === 'kept',
+		unsuited: query.get('suited') === 'no',
 		view: query.get('view') === 'map' ? 'map' : 'list',
 		page: Math.min(10_000, Math.max(1, Math.trunc(Number(query.get('page'))) || 1))
 	};
@@ -77,6 +81,7 @@ export function writeCriteria(criteria: Criteria): string {
 	add('paid', criteria.allPaid ? 'all' : null);
 	add('open', criteria.forAll ? 'all' : null);
 	add('places', criteria.keepsPlaces ? 'kept' : null);
+	add('suited', criteria.unsuited ? 'no' : null);
 	add('view', criteria.view === 'map' ? 'map' : null);
 	add('page', criteria.page > 1 ? String(criteria.page) : null);
 	return query.size > 0 ? `?${query}` : '';
@@ -88,7 +93,7 @@ export function changed(criteria: Criteria, change: Partial<Criteria>): Criteria
 }
 
 export const hasFilters = (criteria: Criteria) =>
-	writeCriteria({ ...criteria, words: '', view: 'list', page: 1 }) !== '';
+	writeCriteria({ ...criteria, words: '', unsuited: false, view: 'list', page: 1 }) !== '';
 
 /** The typed words for the full text: all of them, and the last one apart when it may still be being typed. */
 export interface TypedWords {

@@ -6,6 +6,7 @@ import type {
 	AgeCondition,
 	Call,
 	DurationCondition,
+	DurationUnit,
 	FactCondition,
 	IncomeCeilingCondition,
 	NamedDate,
@@ -156,22 +157,25 @@ function ownLength(
 	locale: Locale
 ): OwnSide {
 	if (!lengths) return { you: null };
-	const shown = measured(roundedTowards(lengths[duration], min, max), duration, locale);
+	const shown = lengthSaid(lengths, duration, locale);
 	return {
 		you: locale === 'fr' ? `Ton projet dure ${shown}` : `Your project lasts ${shown}`,
 		bound: boundsSaid({ min, max }, duration, locale)
 	};
 }
 
-/** One decimal, but never rounded across a bound: 1.97 months under a minimum of 2 is told as 1.9. */
-function roundedTowards(
-	value: number,
-	min: number | null | undefined,
-	max: number | null | undefined
-): number {
-	if (min != null && value < min) return Math.floor(value * 10) / 10;
-	if (max != null && value > max) return Math.ceil(value * 10) / 10;
-	return Math.round(value * 10) / 10;
+/** A length exactly, in the unit it is asked in and what is left in days; short months in weeks where these are whole. */
+function lengthSaid(lengths: NonNullable<Situation['lengths']>, asked: DurationUnit, locale: Locale): string {
+	const { days, months } = lengths;
+	if (asked === 'days') return measured(days, 'days', locale);
+	const isBestInWeeks = days % 7 === 0 && days <= 63 && !Number.isInteger(months);
+	const unit = asked === 'months' && isBestInWeeks ? 'weeks' : asked;
+	const whole = Math.floor(lengths[unit]);
+	const left = unit === 'weeks' ? days % 7 : Math.round((months - whole) * 30);
+	if (whole === 0) return measured(days, 'days', locale);
+	const said = measured(whole, unit, locale);
+	if (left === 0) return said;
+	return `${said} ${locale === 'fr' ? 'et' : 'and'} ${measured(left, 'days', locale)}`;
 }
 
 function ownBirthday(condition: NotAfterBirthdayCondition, situation: Situation, locale: Locale): OwnSide {

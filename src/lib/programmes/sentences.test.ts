@@ -177,10 +177,15 @@ describe('to the person', () => {
 		);
 	});
 
-	test('a length is never rounded across the bound', () => {
+	test('a length is told exactly, in weeks where they are whole', () => {
 		const twoMonths: Condition = { ...stated, duration: 'months', min: 2 };
-		const facts = { ...ines, 'project.end_date': '2027-07-01' };
-		expect(told(twoMonths, 'fr', facts)).toBe('Ton projet dure 1,9 mois · il faut au moins 2 mois');
+		const toldUntil = (end: string) => told(twoMonths, 'fr', { ...ines, 'project.end_date': end });
+		expect(toldUntil('2027-07-01')).toBe('Ton projet dure 1 mois et 29 jours · il faut au moins 2 mois');
+		expect(toldUntil('2027-06-13')).toBe('Ton projet dure 6 semaines · il faut au moins 2 mois');
+		expect(toldUntil('2027-05-20')).toBe('Ton projet dure 18 jours · il faut au moins 2 mois');
+		expect(told(twoMonths, 'en', { ...ines, 'project.end_date': '2027-08-02' })).toBe(
+			'Your project lasts 3 months · at least 2 months'
+		);
 	});
 
 	test('every condition of every programme reads as words, answered or not', () => {

@@ -8,6 +8,7 @@ import { type Act, inTransaction } from '#lib/server/act.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { query } from '#tests/database-server.ts';
 import { anOfficer, aYoungPerson } from '#tests/people.ts';
+import { rememberAnswers } from './answers-cookie.server.ts';
 import { giveConsent, liveConsent, withdrawConsent } from './consent.server.ts';
 import { forgetFact } from './forget-fact.server.ts';
 import { keepAnswers, keepAnswersUnderConsent } from './keep-answers.server.ts';
@@ -230,5 +231,22 @@ describe('what is known of whoever asks', () => {
 		expect(await asking(act.actor)).toMatchObject({ 'status.neet': true, 'person.birth_date': '2006-05-14' });
 		expect(await asking(await anOfficer(database.db))).toBeNull();
 		expect(await asking({ role: 'visitor', personId: null })).toBeNull();
+	});
+
+	test('answers given again in the simulator count over those kept before, never over the account', async () => {
+		const act = await someone();
+		await keepAnswers(act, { 'nationality.list': ['SN'] });
+		let sealed = '';
+		const cookies = { ...noCookies, get: () => sealed, set: (_: string, value: string) => (sealed = value) };
+		rememberAnswers(
+			cookies,
+			new Map([
+				['person.birth_date', { value: '1999-01-01' }],
+				['nationality.list', { value: ['FR'] }]
+			]),
+			now
+		);
+		const known = await knownFacts({ locals: { db: database.db, actor: act.actor, now }, cookies });
+		expect(known).toMatchObject({ 'nationality.french': true, 'person.birth_date': '2006-05-14' });
 	});
 });

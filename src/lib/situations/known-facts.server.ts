@@ -9,21 +9,22 @@ import { asFacts, ownFacts } from './own-facts.server.ts';
 import { relevant } from './relevant.ts';
 
 /**
- * What is known of whoever asks, with what follows from it: what a signed-in young person told us, else the answers
- * this browser carries from the simulator, else null. For the person's own pages only.
+ * What is known of whoever asks, with what follows from it: what a signed-in young person told us, under the answers
+ * this browser carries from the simulator, which are newer because keeping them takes them out of it; null when there
+ * is neither. For the person's own pages only.
  */
 export async function knownFacts(event: {
 	readonly locals: { readonly db: Act['db']; readonly actor: Actor; readonly now: Date };
 	readonly cookies: CookieJar;
 }): Promise<Facts | null> {
 	const { db, actor, now } = event.locals;
+	if (actor.role !== 'visitor' && actor.role !== 'young-person') return null;
 	const on = dayInParis(now);
-	if (actor.role === 'young-person') {
-		const own = await ownFacts({ db, actor, now });
-		if (own.some(({ isFromAccount }) => !isFromAccount)) return derive(asFacts(own), on);
-	} else if (actor.role !== 'visitor') return null;
+	const own = actor.role === 'young-person' ? await ownFacts({ db, actor, now }) : [];
 	const { answers } = answersOf(event.cookies, now);
-	if (answers.size === 0) return null;
+	if (answers.size === 0 && own.every(({ isFromAccount }) => isFromAccount)) return null;
 	const { rulebook } = await publishedCatalogue(db);
-	return relevant(answers, rulebook, on).facts;
+	const carried = answers.size > 0 ? relevant(answers, rulebook, on).told : {};
+	const fromAccount = asFacts(own.filter(({ isFromAccount }) => isFromAccount));
+	return derive({ ...asFacts(own), ...carried, ...fromAccount }, on);
 }

@@ -2,6 +2,8 @@ import { dayInParis } from '#lib/basics/day.ts';
 import { forYou } from '#lib/offers/for-you.ts';
 import { readCriteria } from '#lib/offers/search.ts';
 import { searchKept } from '#lib/offers/kept-searches.server.ts';
+import { searchOffers } from '#lib/offers/search-queries.server.ts';
+import { unsuitedTo } from '#lib/offers/unsuited.server.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { knownFacts } from '#lib/situations/known-facts.server.ts';
 import { getLocale } from '#lib/text/generated/runtime.js';
@@ -11,12 +13,19 @@ import type { PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async (event) => {
 	const { db, now } = anyone(event);
 	const criteria = readCriteria(event.url.searchParams);
-	const [found, { rulebook }] = await Promise.all([searchKept(db, criteria, now), publishedCatalogue(db)]);
-	const told = (await knownFacts(event)) ?? {};
+	const [all, { rulebook }, told] = await Promise.all([
+		searchKept(db, criteria, now),
+		publishedCatalogue(db),
+		knownFacts(event)
+	]);
 	const judged = { names: rulebook.names, on: dayInParis(now), locale: getLocale() };
+	const unsuited = told && !criteria.unsuited ? await unsuitedTo(db, told, { ...judged, now }) : [];
+	const found = unsuited.length > 0 ? await searchOffers(db, criteria, now, unsuited) : all;
 	return {
 		criteria: { ...criteria, page: found.page },
 		found,
-		verdicts: found.cards.map((card) => forYou(card, told, judged))
+		verdicts: found.cards.map((card) => forYou(card, told ?? {}, judged)),
+		/** How many the answers rule out; null when nothing is known of whoever asks. */
+		unsuited: told && all.total - found.total
 	};
 };

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import type { Actor } from '#lib/accounts/actor.ts';
 import { dayInParis } from '#lib/basics/day.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { answersOf } from '#lib/situations/answers-cookie.server.ts';
@@ -10,6 +11,11 @@ import { toldAnswers } from '#lib/situations/told-answers.ts';
 import { to } from '#lib/text/link.ts';
 import { anyone } from '#lib/web/guard.server.ts';
 import type { PageServerLoad } from './$types.js';
+
+const keepFor: Partial<Record<Actor['role'], 'here' | 'in-a-new-account'>> = {
+	'young-person': 'here',
+	visitor: 'in-a-new-account'
+};
 
 export const load: PageServerLoad = async (event) => {
 	const { db, now } = anyone(event);
@@ -30,6 +36,6 @@ export const load: PageServerLoad = async (event) => {
 		views,
 		answers: toldAnswers(answers, path),
 		next: next && { fact: next.facts.length === 1 ? (next.facts[0] ?? null) : null, left: next.pagesLeft },
-		mayKeep: event.locals.actor.role === 'visitor' || event.locals.actor.role === 'young-person'
+		keep: keepFor[event.locals.actor.role] ?? null
 	};
 };
