@@ -88,7 +88,7 @@ function fillHardQuota(
  * Places, best first, of those who each let one more reserved seat be filled by a person of its own: everyone claims
  * all their criteria at once, and one person fills one seat.
  */
-function meritorious(
+export function meritorious(
 	size: number,
 	subReserves: SeatRule['subReserves'],
 	criteriaAt: (place: number) => number
