@@ -161,7 +161,12 @@ export const factTypes = [
 ] as const;
 /** `enum`, `iso2` (country) and `ISO 3166-2` (region) are texts; those with `[]` lists of texts. */
 export type FactType = (typeof factTypes)[number];
-export type FactDefinitions = Readonly<Record<string, { readonly type: FactType }>>;
+/** `changeable`: something of the project that the person may do otherwise, and may be advised to. */
+export interface FactDefinition {
+	readonly type: FactType;
+	readonly changeable?: boolean;
+}
+export type FactDefinitions = Readonly<Record<string, FactDefinition>>;
 
 /** Everything the rules refer to, as authored. */
 export interface Catalogue {

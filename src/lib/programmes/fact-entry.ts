@@ -34,6 +34,11 @@ interface Entry {
 	readonly askable: boolean;
 	/** Facts that may settle this one: they are asked first. */
 	readonly derivedFrom?: readonly string[];
+	/**
+	 * Something of the project that one may do otherwise: a date, a length, a country, a host, an agreement, a proof.
+	 * Never what a person is or has: income, address, family, nationality, health.
+	 */
+	readonly changeable?: boolean;
 }
 
 /** `must` completes "il faut" and "you must"; `you` tells a person their own answer. */

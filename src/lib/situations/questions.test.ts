@@ -67,6 +67,23 @@ describe.each(people)('questions to $who', ({ truth }) => {
 		}
 	});
 
+	test('stop when no answer can change the list any more', () => {
+		const results = (facts: Facts) =>
+			Object.values(assessAll(rulebook, derive(facts, casesOn), casesOn)).map(({ result }) => result);
+		const atTheEnd = results(told);
+		for (const fact of factIds.filter((id) => entries[id].askable && isUnknown(derive(told, casesOn)[id]))) {
+			const entry = entries[fact];
+			const answers =
+				entry.type === 'bool'
+					? [true, false]
+					: entry.type === 'enum'
+						? entry.options.map((each) => each.value)
+						: [];
+			for (const answer of answers)
+				expect([fact, results({ ...told, [fact]: answer })]).toEqual([fact, atTheEnd]);
+		}
+	});
+
 	test('keep what is sensitive for the end', () => {
 		const sensitive = askedFacts({ told, pages }).map((fact) => entries[fact].sensitive);
 		expect(sensitive).toEqual([...sensitive].sort());

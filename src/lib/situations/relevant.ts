@@ -1,6 +1,5 @@
 import type { Day } from '#lib/basics/day.ts';
-import { findingsOf, isInForce, summarize } from '#lib/eligibility/assess.ts';
-import { missingFacts } from '#lib/eligibility/evaluate.ts';
+import { decide, type Decision } from '#lib/eligibility/decide.ts';
 import { isUnknown, type Facts } from '#lib/eligibility/fact.ts';
 import type { ReadyProgramme, Rulebook } from '#lib/eligibility/rulebook.ts';
 import { derive } from '#lib/programmes/derive.ts';
@@ -27,11 +26,12 @@ export function relevant(answers: Answers, rulebook: Rulebook, on: Day): Relevan
 	const told: Record<string, Facts[string]> = {};
 	const waiting = new Map(answers);
 	const kept = new Set<FactId>();
-	let undecided = [...rulebook.programmes.values()].filter((programme) => isInForce(programme, on));
+	let undecided = [...rulebook.programmes.values()];
 	for (;;) {
 		const known = derive(told, on);
-		undecided = undecided.filter((programme) => isUndecided(programme, known, on));
-		const wanted = wantedFacts(undecided, known, on);
+		const open = undecided.flatMap((programme) => openDecision(programme, known, on));
+		undecided = open.map(({ programme }) => programme);
+		const wanted = wantedFacts(open, known);
 		const next = [...waiting].find(([fact]) => wanted.has(fact));
 		if (!next) break;
 		const [fact, answer] = next;
@@ -47,16 +47,20 @@ export function relevant(answers: Answers, rulebook: Rulebook, on: Day): Relevan
 	};
 }
 
-function isUndecided(programme: ReadyProgramme, known: Facts, on: Day): boolean {
-	return summarize(programme, findingsOf(programme, known, on), on).result === 'needs_info';
+interface Open {
+	readonly programme: ReadyProgramme;
+	readonly decision: Decision;
 }
 
-function wantedFacts(undecided: readonly ReadyProgramme[], known: Facts, on: Day): ReadonlySet<FactId> {
+function openDecision(programme: ReadyProgramme, known: Facts, on: Day): Open[] {
+	const decision = decide(programme, known, on);
+	return decision.verdict === 'needs_info' ? [{ programme, decision }] : [];
+}
+
+function wantedFacts(undecided: readonly Open[], known: Facts): ReadonlySet<FactId> {
 	const wanted = new Set<FactId>();
-	for (const programme of undecided) {
-		const { person, project } = findingsOf(programme, known, on);
-		for (const fact of [...missingFacts(person), ...missingFacts(project)]) addSources(fact, known, wanted);
-	}
+	for (const { decision } of undecided)
+		for (const fact of decision.to_tell ?? []) addSources(fact, known, wanted);
 	return wanted;
 }
 

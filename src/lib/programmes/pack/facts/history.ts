@@ -146,6 +146,7 @@ export const historyFacts = {
 				en: 'You have not done the humanitarian training yet'
 			}
 		},
+		changeable: true,
 		...easy
 	},
 	'history.service_civique_done': {

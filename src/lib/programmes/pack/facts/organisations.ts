@@ -35,6 +35,7 @@ export const organisationFacts = {
 				en: 'Your organisation does not run an Erasmus+ project'
 			}
 		},
+		changeable: true,
 		...thoughtful
 	},
 	'organisation.sending_erasmus_school': {
@@ -65,6 +66,7 @@ export const organisationFacts = {
 				en: 'Your school does not run an Erasmus+ project'
 			}
 		},
+		changeable: true,
 		...thoughtful
 	},
 	'organisation.sending_youth': {
@@ -89,6 +91,7 @@ export const organisationFacts = {
 			yes: { fr: 'Une association organise ton départ', en: 'An association organises your stay' },
 			no: { fr: 'Aucune association n’organise ton départ', en: 'No association organises your stay' }
 		},
+		changeable: true,
 		...thoughtful
 	},
 	'organisation.supports_jsi': {
@@ -126,6 +129,7 @@ export const organisationFacts = {
 				en: 'Your project lacks an association or an approved sponsor'
 			}
 		},
+		changeable: true,
 		...thoughtful
 	},
 	'organisation.alma_operator': {

@@ -173,6 +173,7 @@ export const practicalFacts = {
 		},
 		must: { fr: 'Prévoir {bound} d’action de solidarité', en: 'Plan {bound} of solidarity action' },
 		you: { fr: 'Vous prévoyez {value} d’action', en: 'You plan {value} of action' },
+		changeable: true,
 		...easy
 	},
 	'project.proof_of_funds': {
@@ -191,6 +192,7 @@ export const practicalFacts = {
 			yes: { fr: 'Tu peux prouver tes économies', en: 'You can prove your savings' },
 			no: { fr: 'Tu ne peux pas encore prouver tes économies', en: 'You cannot prove your savings yet' }
 		},
+		changeable: true,
 		...thoughtful
 	},
 	'project.booked_via_partner': {
@@ -218,6 +220,7 @@ export const practicalFacts = {
 				en: 'You do not book with a partner of the scheme'
 			}
 		},
+		changeable: true,
 		...easy
 	}
 } as const satisfies Record<string, FactEntry>;

@@ -25,6 +25,7 @@ export const projectFacts = {
 		why: { fr: 'Chaque aide vaut pour certains pays.', en: 'Each grant is valid for certain countries.' },
 		must: { fr: 'Partir {place}', en: 'Go {place}' },
 		you: { fr: 'Tu pars {place}', en: 'You are going {place}' },
+		changeable: true,
 		...easy
 	},
 	'project.start_date': {
@@ -34,6 +35,7 @@ export const projectFacts = {
 		hint: { fr: 'Une date approximative suffit.', en: 'A rough date will do.' },
 		why: { fr: 'Ton âge au départ compte souvent.', en: 'Your age on the day you leave often matters.' },
 		you: { fr: 'Tu pars le {value}', en: 'You leave on {value}' },
+		changeable: true,
 		...easy
 	},
 	'project.end_date': {
@@ -46,6 +48,7 @@ export const projectFacts = {
 			en: 'The length of the stay matters for almost every grant.'
 		},
 		you: { fr: 'Tu reviens le {value}', en: 'You come back on {value}' },
+		changeable: true,
 		...easy
 	},
 	'project.collective': {
@@ -142,6 +145,7 @@ export const projectFacts = {
 			yes: { fr: 'Ton séjour compte dans ta formation', en: 'Your stay counts in your course' },
 			no: { fr: 'Ton séjour ne compte pas dans ta formation', en: 'Your stay does not count in your course' }
 		},
+		changeable: true,
 		...easy
 	},
 	'project.in_french_establishment': {
@@ -215,6 +219,7 @@ export const projectFacts = {
 		},
 		must: { fr: 'Passer {bound} à l’étranger', en: 'Spend {bound} abroad' },
 		you: { fr: 'Tu passes {value} à l’étranger', en: 'You spend {value} abroad' },
+		changeable: true,
 		...easy
 	},
 	'project.study_subject': {
@@ -236,6 +241,7 @@ export const projectFacts = {
 			yes: { fr: 'Tu as un sujet d’étude', en: 'You have a study subject' },
 			no: { fr: 'Tu n’as pas encore de sujet d’étude', en: 'You do not have a study subject yet' }
 		},
+		changeable: true,
 		...easy
 	},
 	'project.in_window': {
@@ -257,6 +263,7 @@ export const projectFacts = {
 			yes: { fr: 'Tu pars pendant les dates prévues', en: 'You leave within the set dates' },
 			no: { fr: 'Tu ne pars pas pendant les dates prévues', en: 'You do not leave within the set dates' }
 		},
+		changeable: true,
 		...thoughtful
 	},
 	'project.european_programme': {
