@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '#tests/source-files.ts';
+import { filesUnder, root } from '#tests/source-files.ts';
 
 /**
  * The words people read, held to the rules of the house: both languages, official French typography, short
@@ -56,6 +56,14 @@ describe('a message', () => {
 	test('stands in one file, whose name its key begins with', () => {
 		const strangers = [...french].filter(([key, { file }]) => !key.startsWith(`${file}_`) && !demoPage(key));
 		expect(strangers.map(([key, { file }]) => `${key} in ${file}`)).toEqual([]);
+	});
+
+	test('is said somewhere', () => {
+		const code = filesUnder('src', /\.(ts|svelte|js)$/)
+			.map(({ text }) => text)
+			.join('\n');
+		const said = new Set([...code.matchAll(/\bm\.(\w+)/g)].map(([, key]) => key));
+		expect([...french.keys()].filter((key) => !said.has(key))).toEqual([]);
 	});
 
 	test('takes the same values in both languages', () => {
