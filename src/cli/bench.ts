@@ -1,5 +1,6 @@
 import { benchAssessments } from './bench/assessments.ts';
 import { benchListPage } from './bench/list-page.ts';
+import { benchPlan } from './bench/plan.ts';
 
 /**
  * `npm run bench`: what the product costs, as ratios inside one run, because machines differ. Prints a table for each
@@ -7,6 +8,7 @@ import { benchListPage } from './bench/list-page.ts';
  */
 export async function run(): Promise<number> {
 	await benchAssessments();
+	await benchPlan();
 	await benchListPage();
 	return 0;
 }
