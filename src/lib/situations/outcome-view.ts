@@ -1,12 +1,14 @@
+import type { Finding } from '#lib/eligibility/evaluate.ts';
 import type { Situation } from '#lib/eligibility/situation.ts';
 import { facts as entries, type FactId } from '#lib/programmes/pack/facts.ts';
 import type { Programme } from '#lib/programmes/programme.ts';
 import { verdictLines, type VerdictGroup, type VerdictLine } from '#lib/programmes/verdict-lines.ts';
-import { counted, fullDay, type CountedThing } from '#lib/text/format.ts';
+import { list } from '#lib/text/format.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { getLocale } from '#lib/text/generated/runtime.js';
-import type { Advice } from './advice.ts';
-import type { Group, Later, ProgrammeOutcome } from './outcomes.ts';
+import type { Group, ProgrammeOutcome } from './outcomes.ts';
+import { suggestionSaid } from './suggestion-words.ts';
+import { fromSaid, untilSaid } from './turn-words.ts';
 
 /** An outcome in words, ready to be shown. */
 export interface OutcomeView {
@@ -14,8 +16,11 @@ export interface OutcomeView {
 	readonly group: Group;
 	/** What stands beside the verdict's word, where more than the amount is to be said. */
 	readonly because: string | null;
+	/** The last day, where it is near enough to matter. */
+	readonly until: string | null;
 	readonly lines: readonly (VerdictLine | VerdictGroup)[];
-	readonly advice: readonly string[];
+	/** Ways to a yes, each a few things to do. */
+	readonly suggestions: readonly (readonly string[])[];
 	/** The one question that would settle it, when a single one is left. */
 	readonly question: FactId | null;
 }
@@ -29,23 +34,18 @@ export function outcomeView(
 	situation: Situation,
 	questions: (fact: string) => readonly FactId[]
 ): OutcomeView {
-	const { programme, group, findings, later, missing } = outcome;
+	const { programme, group, findings, decision } = outcome;
 	const lines = [findings.person, findings.project].flatMap((finding) =>
 		verdictLines(finding, situation, programme.calls, getLocale())
 	);
-	const asked = [...new Set(missing.flatMap(questions))].sort(lightestFirst);
+	const asked = [...new Set((decision.to_tell ?? []).flatMap(questions))].sort(lightestFirst);
 	return {
 		programme,
 		group,
-		because: later
-			? laterSaid(later, situation)
-			: group === 'check'
-				? asked.length > 0
-					? m.simulator_missing_count({ count: asked.length })
-					: m.simulator_check_with_someone()
-				: null,
+		because: becauseSaid(outcome, situation, asked.length),
+		until: untilSaid(decision, situation),
 		lines: group === 'no' ? lines.filter(({ verdict }) => verdict === 'no') : lines,
-		advice: outcome.advice.map((advice) => adviceSaid(advice, situation)),
+		suggestions: outcome.suggestions.map((steps) => suggestionSaid(steps, situation.facts)),
 		question: group === 'check' ? (asked[0] ?? null) : null
 	};
 }
@@ -59,23 +59,28 @@ function lightestFirst(a: FactId, b: FactId): number {
 	);
 }
 
-function laterSaid(later: Later, { on }: Situation): string {
-	if (later.because === 'call') {
-		return later.from
-			? m.simulator_soon_call({ date: fullDay(later.from, getLocale()) })
-			: m.simulator_soon_call_unknown();
-	}
-	const said = { date: fullDay(later.from, getLocale()), years: later.years };
-	return later.from > on ? m.simulator_soon_age(said) : m.simulator_soon_age_past(said);
+function becauseSaid(outcome: ProgrammeOutcome, situation: Situation, asked: number): string | null {
+	const from = fromSaid(outcome.decision, situation);
+	if (outcome.group === 'soon') return from ?? null;
+	if (outcome.group === 'person') return judgesSaid(outcome);
+	if (outcome.group !== 'check') return null;
+	const left = asked > 0 ? m.simulator_missing_count({ count: asked }) : m.simulator_check_with_someone();
+	if (outcome.decision.from === null) return `${left} ${m.simulator_check_closed()}`;
+	return from ? `${left} ${m.simulator_check_then({ from })}` : left;
 }
 
-function adviceSaid(advice: Advice, { lengths }: Situation): string {
-	if (advice.change === 'another-country') return m.simulator_advice_country();
-	const thing: CountedThing = ({ days: 'day', weeks: 'week', months: 'month' } as const)[advice.unit];
-	const now = Math.floor((lengths?.[advice.unit] ?? 0) * 10) / 10;
-	const said = {
-		bound: counted(advice.bound, thing, getLocale()),
-		now: counted(now, thing, getLocale())
-	};
-	return advice.change === 'stay-longer' ? m.simulator_advice_longer(said) : m.simulator_advice_shorter(said);
+/** Who decides: those who judge the conditions that are met in the person's own eyes. */
+function judgesSaid({ decision, findings }: ProgrammeOutcome): string {
+	const judges = [findings.person, findings.project].flatMap((finding) =>
+		judgesIn(finding, decision.judges ?? [])
+	);
+	return m.simulator_person_decides({ who: list([...new Set(judges)], 'and', getLocale()) });
+}
+
+function judgesIn(finding: Finding, ids: readonly string[]): readonly string[] {
+	if (finding.kind === 'condition') {
+		const { judge } = finding.condition;
+		return judge && ids.includes(finding.id) ? [judge[getLocale()]] : [];
+	}
+	return ('parts' in finding ? finding.parts : [finding.part]).flatMap((part) => judgesIn(part, ids));
 }

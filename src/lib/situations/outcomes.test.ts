@@ -1,60 +1,97 @@
 import { describe, expect, test } from 'vitest';
-import { derive } from '#lib/programmes/derive.ts';
+import type { Facts } from '#lib/eligibility/fact.ts';
 import { casesOn, usualFacts } from '#lib/programmes/pack/cases/case.ts';
 import { kevin } from '#lib/programmes/pack/cases/kevin.ts';
 import { catalogue } from '#lib/programmes/pack/catalogue.ts';
 import { rulebook } from '#lib/programmes/rulebook.ts';
+import { outcomeView } from './outcome-view.ts';
 import { outcomesOf } from './outcomes.ts';
+import { questionsFor } from './questions.ts';
 
-function outcome(id: string, facts: Record<string, unknown>) {
-	const known = derive({ ...usualFacts, ...kevin.facts, ...facts } as never, casesOn);
-	return outcomesOf(catalogue, rulebook, known, casesOn).outcomes.find(
-		({ programme }) => programme.id === id
-	)!;
+const listOf = (change: Facts) =>
+	outcomesOf(catalogue, rulebook, { ...usualFacts, ...kevin.facts, ...change }, casesOn);
+const outcome = (id: string, change: Facts) =>
+	listOf(change).outcomes.find(({ programme }) => programme.id === id)!;
+
+/** What Kévin reads of a programme, after a change in his situation. */
+function read(id: string, change: Facts) {
+	const { outcomes, situation } = listOf(change);
+	const found = outcomes.find(({ programme }) => programme.id === id)!;
+	return outcomeView(found, situation, (fact) => questionsFor(fact, situation.facts, new Set()));
 }
+const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
 const corps = 'esc-volunteering-individual';
 
 describe('what the programmes answer', () => {
 	test('Kévin may go six weeks to Poznań, because he has no job and no studies', () => {
-		expect(outcome(corps, {})).toMatchObject({ group: 'yes', advice: [], missing: [] });
+		expect(outcome(corps, {})).toMatchObject({ group: 'yes', suggestions: [] });
+		expect(read(corps, {}).until).toBeNull();
 	});
 
-	test('someone too young, and nothing else, is told from which day', () => {
+	test('someone too young, and nothing else, is told from which day, and what would do', () => {
 		const young = { 'person.birth_date': '2009-05-20' };
-		expect(outcome(corps, young)).toMatchObject({
-			group: 'soon',
-			later: { because: 'age', from: '2027-05-20', years: 18 }
-		});
+		expect(outcome(corps, young).group).toBe('soon');
+		expect(plain(read(corps, young).because)).toBe('en partant à partir du 20 mai 2027, jour de tes 18 ans.');
+		expect(read(corps, young).suggestions.map((steps) => steps.map(plain))).toEqual([
+			['Pars à partir du 20 mai 2027, jour de tes 18 ans.']
+		]);
+	});
+
+	test('someone too young for an age read on the day they ask is told how long to wait', () => {
+		const fifteen = { 'person.birth_date': '2011-03-14', 'status.in_cej': false };
+		expect(plain(read('cej', fifteen).because)).toBe(
+			'dans 4 mois : à partir du 14 mars 2027, jour de tes 16 ans.'
+		);
+	});
+
+	test('someone soon too old is told their last day', () => {
+		const almost = { 'person.birth_date': '2001-01-10', 'status.in_cej': false };
+		expect(plain(read('cej', almost).until)).toBe(
+			'Dernier jour pour demander : 9 janvier 2027, veille de tes 26 ans.'
+		);
 	});
 
 	test('someone too old is not told to wait, nor someone who lacks something else too', () => {
 		expect(outcome(corps, { 'person.birth_date': '1990-05-20' }).group).toBe('no');
-		expect(outcome(corps, { 'person.birth_date': '2009-05-20', 'history.esc_months_used': 12 }).group).toBe(
-			'no'
-		);
+		const both = { 'person.birth_date': '2009-05-20', 'history.esc_months_used': 12 };
+		expect(outcome(corps, both).group).toBe('no');
 	});
 
 	test('what is not told is to be checked, and the question is named', () => {
-		expect(outcome(corps, { 'history.esc_months_used': null })).toMatchObject({
+		const untold = { 'history.esc_months_used': null };
+		expect(outcome(corps, untold)).toMatchObject({
 			group: 'check',
-			missing: ['history.esc_months_used']
+			decision: { to_tell: ['history.esc_months_used'] }
 		});
+		expect(read(corps, untold).question).toBe('history.esc_months_used');
 	});
 
 	test('a stay too short gets the length that would do', () => {
-		const short = { 'project.end_date': '2027-05-10' };
-		expect(outcome(corps, short)).toMatchObject({
-			group: 'no',
-			advice: [{ change: 'stay-longer', bound: 2, unit: 'months' }]
-		});
+		const short = read(corps, { 'project.end_date': '2027-05-10' });
+		expect(short.group).toBe('no');
+		expect(short.suggestions.map((steps) => steps.map(plain))).toEqual([
+			['Reste 14 jours au lieu de 8, jusqu’au 16 mai 2027.']
+		]);
 	});
 
-	test('a country outside the list gets the advice to choose another', () => {
-		expect(outcome(corps, { 'project.destination': 'JP' }).advice).toEqual([{ change: 'another-country' }]);
+	test('a country outside the list gets a few names, neighbours first', () => {
+		const [steps] = read(corps, { 'project.destination': 'JP' }).suggestions;
+		expect(plain(steps?.[0] ?? null)).toMatch(
+			/^Choisis un autre pays. Pars par exemple en Allemagne, en Belgique ou en Pologne : il y en a \d+\.$/
+		);
 	});
 
-	test('no advice where something that cannot be changed by a date or a place fails too', () => {
-		expect(outcome(corps, { 'project.end_date': '2027-05-10', 'project.kind': 'study' }).advice).toEqual([]);
+	test('no advice where something that is not the project fails too', () => {
+		const other = { 'project.end_date': '2027-05-10', 'project.kind': 'study' };
+		expect(outcome(corps, other).suggestions).toEqual([]);
+	});
+
+	test('what a jury or a counsellor judges is said to be theirs', () => {
+		const pacea = { 'status.in_cej': false };
+		expect(outcome('pacea', pacea).group).toBe('person');
+		expect(plain(read('pacea', pacea).because)).toBe(
+			'la décision vient de la mission locale, après un entretien.'
+		);
 	});
 
 	test('a contest whose applications are not open is for later, whoever fits', () => {
@@ -64,7 +101,7 @@ describe('what the programmes answer', () => {
 			'project.end_date': '2027-05-20',
 			'project.destination': 'IT'
 		};
-		expect(outcome('discovereu', traveller)).toMatchObject({ group: 'soon', later: { because: 'call' } });
+		expect(outcome('discovereu', traveller)).toMatchObject({ group: 'soon', decision: { from: null } });
 	});
 
 	test('a programme that has ended is in no group', () => {

@@ -63,6 +63,20 @@ export function relativeDay(day: Day, today: Day, locale: Locale): string {
 	return named[locale].format(days, 'day').replace(/(\d) /, `$1${nbsp}`);
 }
 
+/** "dans 9 jours", "dans 6 semaines", "dans 4 mois", "dans 3 ans": how far ahead a day is, in the unit one would say. */
+export function timeUntil(day: Day, today: Day, locale: Locale): string {
+	const days = daysBetween(today, day);
+	const [count, unit] =
+		days < 14
+			? ([days, 'day'] as const)
+			: days < 61
+				? ([Math.round(days / 7), 'week'] as const)
+				: days < 730
+					? ([Math.round(days / 30.44), 'month'] as const)
+					: ([Math.floor(days / 365.25), 'year'] as const);
+	return otherDays[locale].format(count, unit).replace(/(\d) /, `$1${nbsp}`);
+}
+
 /** "demain midi", "aujourd’hui à 14 h 30", "dans 3 jours, à midi". */
 export function relativeInstant(instant: Date, now: Date, locale: Locale): string {
 	const day = dayInParis(instant);

@@ -1,10 +1,14 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { dayInParis } from '#lib/basics/day.ts';
 import { facts as entries, isFactId } from '#lib/programmes/pack/facts.ts';
+import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { giveConsent, liveConsent, withdrawConsent } from '#lib/situations/consent.server.ts';
 import { forgetFact } from '#lib/situations/forget-fact.server.ts';
 import { keepAnswers } from '#lib/situations/keep-answers.server.ts';
+import { outcomeView } from '#lib/situations/outcome-view.ts';
+import { outcomesOf } from '#lib/situations/outcomes.ts';
 import { asFacts, ownFacts } from '#lib/situations/own-facts.server.ts';
+import { questionsFor } from '#lib/situations/questions.ts';
 import { readAnswer, typedAgain } from '#lib/situations/read-answer.ts';
 import { questionNumber, questionNumbered } from '#lib/situations/step.ts';
 import { to } from '#lib/text/link.ts';
@@ -18,14 +22,21 @@ export const load: PageServerLoad = async (event) => {
 	const query = event.url.searchParams;
 	const editing = questionNumbered(query.get('question'));
 	const edited = own.find(({ fact }) => fact === editing);
+	const { entries: published, rulebook } = await publishedCatalogue(act.db);
+	const programmes = published.map(({ programme }) => programme);
+	const { outcomes, situation } = outcomesOf(programmes, rulebook, asFacts(own), dayInParis(act.now));
+	const questions = (fact: string) => questionsFor(fact, situation.facts, new Set());
 	return {
 		own: own.map((each) => ({
 			...each,
 			isSensitive: entries[each.fact].sensitive,
 			question: questionNumber(each.fact)
 		})),
-		editing: edited && !edited.isFromAccount ? edited.fact : null,
+		editing: edited?.isFromAccount ? null : editing,
 		typed: edited && typedAgain(entries[edited.fact], edited.value),
+		views: own.every(({ isFromAccount }) => isFromAccount)
+			? []
+			: outcomes.map((outcome) => outcomeView(outcome, situation, questions)),
 		consent: (await liveConsent(act.db, act.actor.personId)) ?? null,
 		news: (['kept', 'saved', 'deleted'] as const).find((word) => query.has(word)) ?? null
 	};

@@ -27,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
 	const { entries, rulebook } = await publishedCatalogue(db);
 	const { told, facts, setAside, path } = relevant(answers, rulebook, today);
 	const programmes = entries.map(({ programme }) => programme);
-	const { outcomes, situation } = outcomesOf(programmes, rulebook, facts, today);
+	const { outcomes, situation } = outcomesOf(programmes, rulebook, told, today);
 	const views = outcomes.map((outcome) =>
 		outcomeView(outcome, situation, (fact) => questionsFor(fact, facts, setAside))
 	);
