@@ -4,6 +4,7 @@ import { readCriteria } from '#lib/offers/search.ts';
 import { searchKept } from '#lib/offers/kept-searches.server.ts';
 import { searchOffers } from '#lib/offers/search-queries.server.ts';
 import { unsuitedTo } from '#lib/offers/unsuited.server.ts';
+import { bandOf } from '#lib/offers/words.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { knownFacts } from '#lib/situations/known-facts.server.ts';
 import { getLocale } from '#lib/text/generated/runtime.js';
@@ -21,10 +22,14 @@ export const load: PageServerLoad = async (event) => {
 	const judged = { names: rulebook.names, on: dayInParis(now), locale: getLocale() };
 	const unsuited = told && !criteria.unsuited ? await unsuitedTo(db, told, { ...judged, now }) : [];
 	const found = unsuited.length > 0 ? await searchOffers(db, criteria, now, unsuited) : all;
+	const { cards, ...counted } = found;
 	return {
 		criteria: { ...criteria, page: found.page },
-		found,
-		verdicts: found.cards.map((card) => forYou(card, told ?? {}, judged)),
+		found: counted,
+		offers: cards.map(({ conditions, ...offer }) => ({
+			...offer,
+			band: bandOf(forYou({ ...offer, conditions }, told ?? {}, judged), offer)
+		})),
 		/** How many the answers rule out; null when nothing is known of whoever asks. */
 		unsuited: told && all.total - found.total
 	};
