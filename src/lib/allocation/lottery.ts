@@ -24,12 +24,11 @@ export function drawOrder(seed: string, references: readonly string[]): Uint32Ar
 	}
 	heads.sort();
 
-	const order = Uint32Array.from(heads, (value) => value % shift);
+	const order = new Uint32Array(size);
+	for (let place = 0; place < size; place++) order[place] = (heads[place] as number) % shift;
 	settleEqualHeads(order, heads, shift, (applicant) => sha256(seed + (references[applicant] as string)));
 	const places = new Uint32Array(size);
-	order.forEach((applicant, place) => {
-		places[applicant] = place;
-	});
+	for (let place = 0; place < size; place++) places[order[place] as number] = place;
 	return places;
 }
 

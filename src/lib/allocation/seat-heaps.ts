@@ -23,7 +23,10 @@ export class SeatHeaps {
 	/** Keys are below `keyLimit`. Seats that nobody could ask for take no room. */
 	constructor(market: Market, keyLimit: number) {
 		const demand = new Uint32Array(market.seats.length);
-		for (const offer of market.choices) demand[offer] = (demand[offer] as number) + 1;
+		for (let choice = 0; choice < market.choices.length; choice++) {
+			const offer = market.choices[choice] as number;
+			demand[offer] = (demand[offer] as number) + 1;
+		}
 		for (const offer of market.special.keys()) demand[offer] = 0;
 
 		this.#offers = new Uint32Array(market.seats.length * words);

@@ -49,22 +49,19 @@ export function sha256After(prefix: string): DigestInto {
 		schedule.set(begunBlock);
 		let filled = head.length - whole;
 		let length = head.length;
-		const put = (byte: number) => {
-			putByte(filled++, byte);
-			length++;
-			if (filled < blockBytes) return;
-			compress();
-			schedule.fill(0, 0, 16);
-			filled = 0;
-		};
-		for (let at = 0; at < text.length; at++) {
-			const unit = text.charCodeAt(at);
-			if (unit < 0x80) put(unit);
-			else {
-				for (const byte of encoder.encode(text.slice(at))) put(byte);
-				break;
+		let at = 0;
+		for (let unit = text.charCodeAt(0); unit < 0x80 && filled < blockBytes - 1; unit = text.charCodeAt(++at))
+			putByte(filled++, unit);
+		length += at;
+		if (at < text.length)
+			for (const byte of encoder.encode(text.slice(at))) {
+				putByte(filled++, byte);
+				length++;
+				if (filled < blockBytes) continue;
+				compress();
+				schedule.fill(0, 0, 16);
+				filled = 0;
 			}
-		}
 		finish(filled, length);
 		for (let word = 0; word < 8; word++) words[word] = state[word] as number;
 	};
