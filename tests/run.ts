@@ -97,6 +97,13 @@ async function journeys(): Promise<void> {
 	);
 }
 
+/** One after the other, beside the tests that often wait for PostgreSQL. */
+async function checks(): Promise<void> {
+	await check('types', bin('svelte-check'), ['--fail-on-warnings', '--output', 'human']);
+	await check('lint', bin('eslint'), ['.', '--max-warnings', '0']);
+	await check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
+}
+
 const server = await startTestCluster();
 announce(server, server.template);
 try {
@@ -106,14 +113,7 @@ try {
 		'--disable-warning=ExperimentalWarning',
 		join(root, 'src/cli/build.ts')
 	]);
-	await Promise.all([
-		check('types', bin('svelte-check'), ['--fail-on-warnings', '--output', 'human']),
-		vitest()
-	]);
-	await Promise.all([
-		check('lint', bin('eslint'), ['.', '--max-warnings', '0']),
-		check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.'])
-	]);
+	await Promise.all([vitest(), checks()]);
 	await journeys();
 } catch (problem) {
 	process.stdout.write(`${problem instanceof Error ? problem.stack : String(problem)}\n`);

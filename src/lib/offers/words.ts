@@ -134,11 +134,10 @@ export function paragraphsOf(text: string): string[][] {
 
 /** The band of a card for a person whose answers are known. */
 export function bandOf(
-	judged: { verdict: Verdict; missing: readonly string[] } | null | undefined,
-	offer: { covered: Covered; is_all_paid: boolean }
+	judged: { verdict: Verdict; missing: readonly string[] } | null | undefined
 ): { kind: VerdictKind; text: string } | null {
 	if (!judged) return null;
-	if (judged.verdict === 'yes') return { kind: 'yes', text: paidText(offer.covered, offer.is_all_paid) };
+	if (judged.verdict === 'yes') return { kind: 'yes', text: m.offers_band_yes() };
 	if (judged.verdict === 'no') return { kind: 'no', text: m.offers_band_no() };
 	return { kind: 'check', text: m.offers_band_check({ count: judged.missing.length }) };
 }

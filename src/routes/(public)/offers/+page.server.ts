@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		found: counted,
 		offers: cards.map(({ conditions, ...offer }) => ({
 			...offer,
-			band: bandOf(forYou({ ...offer, conditions }, told ?? {}, judged), offer)
+			band: bandOf(forYou({ ...offer, conditions }, told ?? {}, judged))
 		})),
 		/** How many the answers rule out; null when nothing is known of whoever asks. */
 		unsuited: told && all.total - found.total
