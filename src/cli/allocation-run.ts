@@ -1,8 +1,9 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { problemIn } from '#lib/allocation/read-bytes.ts';
 import { resultText } from '#lib/allocation/result-text.ts';
-import { problemIn, runProblem, type RunResult } from '#lib/allocation/run.ts';
+import { runProblem, type RunResult } from '#lib/allocation/run.ts';
 import { done, refused, type Outcome } from '#lib/basics/outcome.ts';
 
 /**

@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readResult } from '#lib/allocation/read-result.ts';
-import { jsonIn, problemIn } from '#lib/allocation/run.ts';
-import { verify } from '#lib/allocation/verify.ts';
+import { checkFiles } from '#lib/rounds/check-files.ts';
 import { violationSentence } from '#lib/rounds/violation-words.ts';
 
 /** Checks a result against its problem: status 0 when nothing is wrong, else 1 and the first fault by name. */
@@ -15,13 +13,10 @@ export async function run(args: string[]): Promise<number> {
 	for (const [file, bytes] of Object.entries(files))
 		if (typeof bytes === 'string') return fault(file, [bytes]);
 
-	const problem = problemIn(files[problemFile] as Uint8Array);
-	if (!problem.done) return fault(problemFile, problem.faults);
-	const json = jsonIn(files[resultFile] as Uint8Array);
-	const result = json.done ? readResult(json.value) : json;
-	if (!result.done) return fault(resultFile, result.faults);
-
-	const { violation, ...counted } = verify(problem.value.problem, result.value, problem.value.inputHash);
+	const checked = checkFiles(files[problemFile] as Uint8Array, files[resultFile] as Uint8Array);
+	if (checked.unreadable)
+		return fault(checked.unreadable === 'problem' ? problemFile : resultFile, checked.faults);
+	const { violation, ...counted } = checked.verdict;
 	if (violation) return fault(resultFile, [violationSentence(violation, 'en')]);
 	process.stdout.write(
 		`${resultFile}: no fault. ${counted.applicants} applicants, ${counted.offers} offers, ${counted.choices} choices, ` +

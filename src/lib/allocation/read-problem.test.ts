@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { allocate } from './allocate.ts';
 import { readProblem } from './read-problem.ts';
-import { problemIn, runProblem } from './run.ts';
+import { problemIn } from './read-bytes.ts';
+import { runProblem } from './run.ts';
 
 const offer = { id: 'gdansk', capacity: 2, reserve: 1 };
 const applicant = { id: 'ana', priority: true, preferences: ['gdansk'] };

@@ -12,6 +12,7 @@ export const frenchPaths = {
 	'/simulator/result': '/simulateur/resultat',
 	'/simulator/keep': '/simulateur/garder',
 	'/algorithms': '/algorithmes',
+	'/algorithms/verify': '/algorithmes/verifier',
 	'/regions': '/regions-partenaires',
 	'/help': '/se-faire-aider',
 	'/accessibility': '/accessibilite',

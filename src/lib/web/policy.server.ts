@@ -33,6 +33,7 @@ export const policy: Record<string, Row> = {
 	'/(public)/simulator/result': { read: 'anyone', write: 'anyone' },
 	'/(public)/simulator/keep': { read: young, write: young },
 	'/(public)/algorithms': { read: 'anyone' },
+	'/(public)/algorithms/verify': { read: 'anyone' },
 	'/(public)/regions': { read: 'anyone' },
 	'/(public)/help': { read: 'anyone' },
 	'/(public)/accessibility': { read: 'anyone' },

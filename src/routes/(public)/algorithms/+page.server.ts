@@ -13,6 +13,7 @@ export const load: PageServerLoad = async (event) => {
 	const today = dayInParis(now);
 	const [priority] = requirementsOf(predicates.fewer_opportunities_youth.expr, [], getLocale());
 	return {
+		reserve: event.url.searchParams.get('reserve') === '0' ? (0 as const) : (1 as const),
 		priority: priority?.kind === 'group' ? priority.parts : [],
 		rules: entries
 			.filter(({ programme: { id } }) => {

@@ -1,0 +1,21 @@
+import { done, type Done } from '#lib/basics/outcome.ts';
+import { sha256 } from '#lib/basics/sha256.ts';
+import type { Problem } from './problem.ts';
+import { readProblem } from './read-problem.ts';
+import type { Faults } from './reading.ts';
+
+/** The problem in these UTF-8 bytes, and their digest. */
+export function problemIn(bytes: Uint8Array): Done<{ problem: Problem; inputHash: string }> | Faults {
+	const json = jsonIn(bytes);
+	if (!json.done) return json;
+	const read = readProblem(json.value);
+	return read.done ? done({ problem: read.value, inputHash: sha256(bytes) }) : read;
+}
+
+export function jsonIn(bytes: Uint8Array): Done<unknown> | Faults {
+	try {
+		return done(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+	} catch (error) {
+		return { done: false, faults: [`not JSON in UTF-8: ${error instanceof Error ? error.message : error}`] };
+	}
+}
