@@ -37,7 +37,7 @@ function measure(applicants: number, isFull: boolean, isCompared: boolean): Size
 	});
 	let textbookMs: number | null = null;
 	if (isCompared) {
-		let ranks = new Int32Array(0);
+		let ranks: Int32Array = new Int32Array(0);
 		const markets = Array.from({ length: 3 }, () => textbookMarket(market, draw));
 		textbookMs = median(markets.length, (round) => (ranks = textbookRanks(markets[round] ?? [])));
 		ranks.forEach((rank, applicant) => {
