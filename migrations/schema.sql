@@ -577,6 +577,20 @@ constraint situation_fact_source_check CHECK ((source = ANY (ARRAY['self'::text,
 CREATE UNIQUE INDEX situation_fact_pkey ON public.situation_fact USING btree (person_id, fact)
 grant to cap_app: DELETE, INSERT, SELECT, UPDATE
 
+-- table situation_news
+situation_news.person_id uuid not null
+situation_news.is_wanted boolean not null default true
+situation_news.verdicts jsonb
+situation_news.compared_on date not null
+situation_news.opened text[] not null default '{}'::text[]
+situation_news.told_at timestamp with time zone
+constraint situation_news_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+constraint situation_news_pkey PRIMARY KEY (person_id)
+constraint situation_news_verdicts_check CHECK ((jsonb_typeof(verdicts) = 'object'::text))
+CREATE UNIQUE INDEX situation_news_pkey ON public.situation_news USING btree (person_id)
+CREATE INDEX situation_news_to_compare ON public.situation_news USING btree (compared_on) WHERE is_wanted
+grant to cap_app: DELETE, INSERT, SELECT, UPDATE
+
 -- table word_family
 word_family.target tsquery not null
 word_family.substitute tsquery not null

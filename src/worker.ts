@@ -13,6 +13,7 @@ import { connect } from '#lib/server/db.server.ts';
 import { enqueue } from '#lib/server/jobs.server.ts';
 import { log } from '#lib/server/log.server.ts';
 import type { JobData, Queue } from '#lib/server/queues.server.ts';
+import { reassessSituations } from '#lib/situations/reassess-situations.server.ts';
 
 /**
  * The job runner. As many as one likes may run: PostgreSQL hands each job to one of them, and hands it to another when
@@ -53,6 +54,7 @@ const verbs: { [Q in Queue]?: (act: Act<System>, data: JobData[Q]) => Promise<un
 	hourly: async (act) => {
 		await purgeAccounts(act);
 		await tendPlaces(act);
+		await reassessSituations(act);
 	}
 };
 if (carrier) verbs.mail = (act, { mailId }) => deliverMail(act, carrier, mailId);

@@ -145,6 +145,7 @@ describe('a table', () => {
 		consent: 'situations',
 		situation_fact: 'situations',
 		sensitive_fact: 'situations',
+		situation_news: 'situations',
 		offer: 'offers',
 		offer_edition: 'offers',
 		application: 'applications',

@@ -64,7 +64,9 @@ const words: Record<string, () => string> = {
 	'person.exported': m.admin_act_person_exported,
 	'programme.published': m.admin_act_programme_published,
 	'situation.kept': m.admin_act_situation_kept,
-	'situation.forgotten': m.admin_act_situation_forgotten
+	'situation.forgotten': m.admin_act_situation_forgotten,
+	'situation.news-wanted': m.admin_act_situation_news_wanted,
+	'situation.news-stopped': m.admin_act_situation_news_stopped
 };
 
 /** What an act was, for whoever reads the journal; the code itself for one no longer done. */

@@ -1,6 +1,6 @@
 import type { Counsellor } from '#lib/accounts/actor.ts';
 import { type Reading, recordReading } from '#lib/audit/record-reading.server.ts';
-import { completedYears, dayInParis } from '#lib/basics/day.ts';
+import { completedYears, dayInParis, type Day } from '#lib/basics/day.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { facts } from '#lib/programmes/pack/facts.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
@@ -14,13 +14,18 @@ export function openFile(act: Act<Counsellor>, personId: string) {
 	return inTransaction(act, async (tx) => {
 		const opened = await open(tx, personId, 'file');
 		if (!opened.done) return opened;
-		const { person, items, isRemindedToday } = opened.value;
+		const { person, items, isRemindedToday, birthDate } = opened.value;
+		const told = await ordinaryFacts(tx.db, personId);
 		return done({
 			person,
 			items,
 			isRemindedToday,
 			applications: await applicationsOf(tx.db, personId),
-			facts: ownWords(await ordinaryFacts(tx.db, personId)),
+			facts: ownWords(told),
+			told: {
+				...Object.fromEntries(told.map(({ fact, value }) => [fact, value])),
+				'person.birth_date': birthDate
+			},
 			timeline: await timelineOf(tx.db, personId, person.mandateId)
 		});
 	});
@@ -73,7 +78,8 @@ async function open(
 			followedUntil: person.expires_at
 		},
 		items: attentionTo(observed, tx.now),
-		isRemindedToday: person.reminded_on === today
+		isRemindedToday: person.reminded_on === today,
+		birthDate: observed.birthDate
 	});
 }
 
@@ -91,4 +97,5 @@ interface Opened {
 	};
 	items: ReturnType<typeof attentionTo>;
 	isRemindedToday: boolean;
+	birthDate: Day;
 }

@@ -393,6 +393,15 @@ export interface SituationFact {
   value: Json;
 }
 
+export interface SituationNews {
+  compared_on: string;
+  is_wanted: Generated<boolean>;
+  opened: Generated<string[]>;
+  person_id: string;
+  told_at: Timestamp | null;
+  verdicts: Json | null;
+}
+
 export interface WordFamily {
   substitute: string;
   target: string;
@@ -427,5 +436,6 @@ export interface DB {
   session: Session;
   sign_up: SignUp;
   situation_fact: SituationFact;
+  situation_news: SituationNews;
   word_family: WordFamily;
 }

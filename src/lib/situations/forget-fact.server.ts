@@ -3,6 +3,7 @@ import { record } from '#lib/audit/record.server.ts';
 import { done, refused, type Outcome } from '#lib/basics/outcome.ts';
 import { facts as entries, type FactId } from '#lib/programmes/pack/facts.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
+import { startNewsAfresh } from './choose-news.server.ts';
 
 /** A young person takes back one answer: it is deleted, not hidden. */
 export function forgetFact(act: Act<YoungPerson>, fact: FactId): Promise<Outcome<undefined, 'not-there'>> {
@@ -15,6 +16,7 @@ export function forgetFact(act: Act<YoungPerson>, fact: FactId): Promise<Outcome
 			.where('fact', '=', fact)
 			.executeTakeFirst();
 		if (numDeletedRows === 0n) return refused('not-there');
+		await startNewsAfresh(tx);
 		await record(tx, {
 			act: 'situation.forgotten',
 			fileKind: 'person',

@@ -4,6 +4,7 @@ import { done, refused, type Outcome } from '#lib/basics/outcome.ts';
 import { isUnknown, type Facts, type FactValue } from '#lib/eligibility/fact.ts';
 import { facts as entries, isFactId, type FactId } from '#lib/programmes/pack/facts.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
+import { startNewsAfresh } from './choose-news.server.ts';
 import { giveConsent, heldConsent } from './consent.server.ts';
 import { encryptFact } from './sensitive-cipher.server.ts';
 
@@ -29,6 +30,7 @@ export function keepAnswers(
 		if (plain.length + sensitive.length === 0) return refused('nothing-to-keep');
 		await keepPlain(tx, plain);
 		if (consent) await keepSensitive(tx, sensitive, consent.id);
+		await startNewsAfresh(tx);
 		const detail = { facts: plain.length, sensitive: sensitive.length };
 		await record(tx, {
 			act: 'situation.kept',

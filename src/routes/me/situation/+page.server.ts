@@ -2,9 +2,11 @@ import { fail, redirect } from '@sveltejs/kit';
 import { dayInParis } from '#lib/basics/day.ts';
 import { facts as entries, isFactId } from '#lib/programmes/pack/facts.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
+import { chooseNews } from '#lib/situations/choose-news.server.ts';
 import { giveConsent, liveConsent, withdrawConsent } from '#lib/situations/consent.server.ts';
 import { forgetFact } from '#lib/situations/forget-fact.server.ts';
 import { keepAnswers } from '#lib/situations/keep-answers.server.ts';
+import { newsOf } from '#lib/situations/news-queries.server.ts';
 import { outcomeView } from '#lib/situations/outcome-view.ts';
 import { outcomesOf } from '#lib/situations/outcomes.ts';
 import { asFacts, ownFacts } from '#lib/situations/own-facts.server.ts';
@@ -37,6 +39,7 @@ export const load: PageServerLoad = async (event) => {
 		views: own.every(({ isFromAccount }) => isFromAccount)
 			? []
 			: outcomes.map((outcome) => outcomeView(outcome, situation, questions)),
+		...(await newsOf(act.db, act.actor.personId)),
 		consent: (await liveConsent(act.db, act.actor.personId)) ?? null,
 		news: (['kept', 'saved', 'deleted'] as const).find((word) => query.has(word)) ?? null
 	};
@@ -63,6 +66,11 @@ export const actions: Actions = {
 	consent: async (event) => {
 		const act = actingAs(event, 'young-person');
 		await giveConsent(act);
+		redirect(303, `${to('/me/situation')}?saved`);
+	},
+	tell: async (event) => {
+		const act = actingAs(event, 'young-person');
+		await chooseNews(act, (await fieldsOf(event.request)).get('wanted') === 'yes');
 		redirect(303, `${to('/me/situation')}?saved`);
 	},
 	withdraw: async (event) => {

@@ -1,9 +1,15 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { dayInParis } from '#lib/basics/day.ts';
 import { addNote } from '#lib/followup/add-note.server.ts';
 import { noteForm, revocationForm } from '#lib/followup/form.ts';
 import { openFile } from '#lib/followup/open-file.server.ts';
+import { chanceOf } from '#lib/followup/possible.ts';
 import { remind } from '#lib/followup/remind.server.ts';
 import { revokeMandate } from '#lib/followup/revoke-mandate.server.ts';
+import { publishedCatalogue } from '#lib/programmes/published.server.ts';
+import { outcomeView } from '#lib/situations/outcome-view.ts';
+import { outcomesOf } from '#lib/situations/outcomes.ts';
+import { questionsFor } from '#lib/situations/questions.ts';
 import { to } from '#lib/text/link.ts';
 import { readForm } from '#lib/web/form.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
@@ -13,7 +19,20 @@ export const load: PageServerLoad = async (event) => {
 	const act = actingAs(event, 'counsellor');
 	const file = await openFile(act, event.params.person);
 	if (!file.done) error(404, 'not-found');
-	return { ...file.value, now: act.now, isProposed: event.url.searchParams.has('proposed') };
+	const { told, ...shown } = file.value;
+	const { entries, rulebook } = await publishedCatalogue(act.db);
+	const programmes = entries.map(({ programme }) => programme);
+	const { outcomes, situation } = outcomesOf(programmes, rulebook, told, dayInParis(act.now));
+	const questions = (fact: string) => questionsFor(fact, situation.facts, new Set());
+	return {
+		...shown,
+		possible: outcomes.flatMap((outcome) => {
+			const chance = chanceOf(outcome, situation.on);
+			return chance ? [{ chance, view: outcomeView(outcome, situation, questions) }] : [];
+		}),
+		now: act.now,
+		isProposed: event.url.searchParams.has('proposed')
+	};
 };
 
 export const actions: Actions = {
