@@ -15,7 +15,13 @@ export interface ToldAid {
 	readonly advancePercent: number | null;
 }
 
-const verdicts: Record<Group, Aid['verdict']> = { yes: 'yes', check: 'to-check', soon: 'not-yet', no: 'no' };
+const verdicts: Record<Group, Aid['verdict']> = {
+	yes: 'yes',
+	person: 'to-check',
+	check: 'to-check',
+	soon: 'not-yet',
+	no: 'no'
+};
 
 /** The aids of a person for a stay, from what each programme answers them, what it pays, and what they were told. */
 export function aidsOf(

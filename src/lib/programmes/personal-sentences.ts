@@ -43,7 +43,7 @@ export function personal(
 }
 
 /** What is true of the person, and the bound beside it where the value is a measure. */
-interface OwnSide {
+export interface OwnSide {
 	readonly you: string | null;
 	readonly bound?: string;
 	/** False for a rank, whose bound says too little alone ("5 ou plus") when it is not met. */
@@ -90,7 +90,8 @@ function isSetByTheDay(fact: string): boolean {
 const unknownIf: Said = { fr: 'On ne sait pas encore si', en: 'We do not know yet whether' };
 const missingSaid: Said = { fr: 'Il nous manque\u00a0:', en: 'We still need:' };
 
-function ownSide({ condition }: ConditionFinding, situation: Situation, locale: Locale): OwnSide {
+/** The person's side of a condition, apart from what it asks. */
+export function ownSide({ condition }: ConditionFinding, situation: Situation, locale: Locale): OwnSide {
 	if ('fact' in condition) return ownFact(condition, situation, locale);
 	if ('age_at' in condition) return ownAge(condition, situation, locale);
 	if ('duration' in condition) return ownLength(condition, situation, locale);
