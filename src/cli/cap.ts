@@ -29,13 +29,19 @@ const commands: Readonly<Record<string, Entry>> = {
 	},
 	bench: {
 		usage: 'bench',
-		summary: 'Measure assessments and the list page, as ratios to the bare framework in the same run',
+		summary:
+			'Measure eligibility beside other engines and the list page beside the bare framework, as ratios',
 		load: () => import('./bench.ts')
 	},
 	'eligibility assess': {
 		usage: 'eligibility assess [--facts FILE.ndjson] [--on YYYY-MM-DD]',
 		summary: 'Judge every programme for the people of a file, or of standard input',
 		load: () => import('./eligibility-assess.ts')
+	},
+	'eligibility bench': {
+		usage: 'eligibility bench',
+		summary: 'Measure judging beside other engines on the same rules and people, and check that all agree',
+		load: () => import('./eligibility-bench.ts')
 	},
 	'invitation create': {
 		usage: 'invitation create --email ADDRESS --role administrator',

@@ -47,16 +47,17 @@ export function findingsOf(programme: ReadyProgramme, facts: Facts, on: Day): Fi
 }
 
 export function summarize(programme: ReadyProgramme, { person, project }: Findings, on: Day): Assessment {
-	return {
+	const assessment: { -readonly [key in keyof Assessment]: Assessment[key] } = {
 		result: resultOf(isInForce(programme, on), person.verdict, project.verdict),
 		person: person.verdict,
-		project: project.verdict,
-		...(person.verdict === 'no' && { person_failed: decisiveIds(person) }),
-		...(project.verdict === 'no' && { project_failed: decisiveIds(project) }),
-		...(person.verdict === 'unknown' && { person_missing: decisiveIds(person) }),
-		...(project.verdict === 'unknown' && { project_missing: decisiveIds(project) }),
-		...(programme.callPeriods && { call_open_today: hasOpenCall(programme, on) })
+		project: project.verdict
 	};
+	if (person.verdict === 'no') assessment.person_failed = decisiveIds(person);
+	if (project.verdict === 'no') assessment.project_failed = decisiveIds(project);
+	if (person.verdict === 'unknown') assessment.person_missing = decisiveIds(person);
+	if (project.verdict === 'unknown') assessment.project_missing = decisiveIds(project);
+	if (programme.callPeriods) assessment.call_open_today = hasOpenCall(programme, on);
+	return assessment;
 }
 
 export function isInForce({ validFrom, validTo }: ReadyProgramme, on: Day): boolean {

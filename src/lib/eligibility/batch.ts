@@ -121,7 +121,10 @@ function judgeWord(
 ): void {
 	yes.fill(rules);
 	possible.fill(rules);
-	for (const mask of all) keepWhere(mask, codes, yes, possible);
+	for (let at = 0; at < all.length; at += 2) {
+		const one = all[at];
+		if (one) keepWhereBoth(one, all[at + 1] ?? one, codes, yes, possible);
+	}
 	for (const { untouched, masks } of any) {
 		const [one, other] = masks;
 		if (masks.length === 2 && one && other) keepWhereEither(untouched, one, other, codes, yes, possible);
@@ -129,17 +132,23 @@ function judgeWord(
 	}
 }
 
-function keepWhere(
-	{ joint, rows }: Mask,
+/** Two masks at a time: each pass over the words costs as much as a look-up. */
+function keepWhereBoth(
+	one: Mask,
+	other: Mask,
 	codes: readonly Int32Array[],
 	yes: Int32Array,
 	possible: Int32Array
 ): void {
-	const code = codes[joint] ?? none;
+	const oneCode = codes[one.joint] ?? none;
+	const otherCode = codes[other.joint] ?? none;
+	const { rows: oneRows } = one;
+	const { rows: otherRows } = other;
 	for (let at = 0; at < yes.length; at += 1) {
-		const row = (code[at] ?? 0) << 1;
-		yes[at] = (yes[at] ?? 0) & (rows[row] ?? 0);
-		possible[at] = (possible[at] ?? 0) & (rows[row + 1] ?? 0);
+		const left = (oneCode[at] ?? 0) << 1;
+		const right = (otherCode[at] ?? 0) << 1;
+		yes[at] = (yes[at] ?? 0) & (oneRows[left] ?? 0) & (otherRows[right] ?? 0);
+		possible[at] = (possible[at] ?? 0) & (oneRows[left + 1] ?? 0) & (otherRows[right + 1] ?? 0);
 	}
 }
 

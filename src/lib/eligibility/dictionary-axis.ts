@@ -27,10 +27,11 @@ export function dictionaryAxis(
 		classifier(columns) {
 			const column = columnIn(columns);
 			if (!column) return constant(untold);
-			const table = Int32Array.from(column.dictionary, (value) => {
-				if (value === null) return untold;
-				if (other === null || typeof value !== 'string') return classOf(value);
-				return known.get(value) ?? other;
+			const table = new Int32Array(column.dictionary.length).fill(untold);
+			column.dictionary.forEach((value, code) => {
+				if (value === null) return;
+				const isListed = other !== null && typeof value === 'string';
+				table[code] = isListed ? (known.get(value) ?? other) : classOf(value);
 			});
 			return lookUp(column.codes, table);
 		}

@@ -85,10 +85,13 @@ function monthsAfter(day: PackedDay, months: number): PackedDay {
 	return pack(year, month, Math.min(day & 31, lastDayOf(year, month)));
 }
 
+/** Days from 1 March to the first of each month, January and February being of the year begun before. */
+const daysBeforeMonth = Int32Array.of(0, 306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275, 0, 0, 0);
+
 /** Days since 1 March of the year 0: with the year begun in March, the leap day is its last. */
 function daysSinceMarch(day: PackedDay): number {
 	const month = (day >> 5) & 15;
 	const year = month < 3 ? (day >> 9) - 1 : day >> 9;
-	const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-	return year * 365 + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + (day & 31);
+	const leapDays = (year >> 2) - Math.floor(year / 100) + Math.floor(year / 400);
+	return year * 365 + leapDays + (daysBeforeMonth[month] ?? 0) + (day & 31);
 }

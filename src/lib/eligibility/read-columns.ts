@@ -57,26 +57,18 @@ export function births(columns: Columns): Int32Array {
 }
 
 export function stayDays(columns: Columns): Int32Array {
-	const { starts, ends } = stays(columns);
-	return starts.map((start, person) => {
-		const end = ends[person] ?? untold;
-		return start > 0 && start <= end ? daysOfStay(start, end) : unknownWhole;
-	});
+	return lengths(columns, new Int32Array(columns.people).fill(unknownWhole), daysOfStay);
 }
 
 export function stayMonths(columns: Columns): Float64Array {
-	const { starts, ends } = stays(columns);
-	return Float64Array.from(starts, (start, person) => {
-		const end = ends[person] ?? untold;
-		return start > 0 && start <= end ? monthsOfStay(start, end) : NaN;
-	});
+	return lengths(columns, new Float64Array(columns.people).fill(NaN), monthsOfStay);
 }
 
 /** Whether the household's income stays under the ceiling of its parts, each half part above the first raising it. */
 export function underCeiling(columns: Columns, base: number, perHalfPart: number): Uint8Array {
 	const incomes = columns.numbers.get('income.rfr_eur');
 	const parts = columns.numbers.get('income.tax_parts');
-	return Uint8Array.from({ length: columns.people }, (_, person) => {
+	return new Uint8Array(columns.people).map((_, person) => {
 		const income = incomes?.[person] ?? NaN;
 		const share = parts?.[person] ?? NaN;
 		if (!Number.isFinite(income) || !Number.isFinite(share)) return unknown;
@@ -87,7 +79,7 @@ export function underCeiling(columns: Columns, base: number, perHalfPart: number
 /** Whether the project's destination is missing from a list of countries. */
 export function lacksDestination(columns: Columns, fact: string): Uint8Array {
 	const [lists, destinations] = [columns.lists.get(fact), columns.texts.get('project.destination')];
-	return Uint8Array.from({ length: columns.people }, (_, person) => {
+	return new Uint8Array(columns.people).map((_, person) => {
 		const list = lists?.dictionary[lists.codes[person] ?? 0];
 		const destination = destinations?.dictionary[destinations.codes[person] ?? 0];
 		if (!Array.isArray(list) || typeof destination !== 'string') return unknown;
@@ -95,8 +87,20 @@ export function lacksDestination(columns: Columns, fact: string): Uint8Array {
 	});
 }
 
-function stays(columns: Columns) {
-	return { starts: dayColumn(columns, 'project.start_date'), ends: dayColumn(columns, 'project.end_date') };
+/** The length of each stay whose ends are known and in order, written over what stands for unknown. */
+function lengths<C extends Int32Array | Float64Array>(
+	columns: Columns,
+	column: C,
+	count: (start: PackedDay, end: PackedDay) => number
+): C {
+	const starts = dayColumn(columns, 'project.start_date');
+	const ends = dayColumn(columns, 'project.end_date');
+	for (let person = 0; person < columns.people; person += 1) {
+		const start = starts[person] ?? untold;
+		const end = ends[person] ?? untold;
+		if (start > 0 && start <= end) column[person] = count(start, end);
+	}
+	return column;
 }
 
 function otherwise(days: Int32Array, standIn: PackedDay): Int32Array {
@@ -114,8 +118,12 @@ function sinceBirth(
 	count: (birth: PackedDay, day: PackedDay) => number
 ): Int32Array {
 	const days = namedDays(columns, date, on);
-	return dayColumn(columns, 'person.birth_date').map((birth, person) => {
+	const born = dayColumn(columns, 'person.birth_date');
+	const counts = new Int32Array(columns.people).fill(unknownWhole);
+	for (let person = 0; person < columns.people; person += 1) {
+		const birth = born[person] ?? untold;
 		const day = days[person] ?? untold;
-		return birth > 0 && day > 0 ? count(birth, day) : unknownWhole;
-	});
+		if (birth > 0 && day > 0) counts[person] = count(birth, day);
+	}
+	return counts;
 }

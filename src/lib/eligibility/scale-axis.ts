@@ -29,9 +29,9 @@ export function scaleAxis(
 	const classes = new Classes();
 	const classAt = (known: Partial<Situation>) => classes.of(answersTo(conditions, knowingOnly(known)));
 	const unknown = classAt({});
-	const cuts = [...new Set(bounds)]
-		.filter((bound) => bound >= scale.least && bound <= scale.greatest)
-		.sort((a, b) => a - b);
+	const cuts = Float64Array.from(
+		new Set(bounds.filter((bound) => bound >= scale.least && bound <= scale.greatest))
+	).sort();
 	/** Below the first cut, at it, up to the second… : the class of a place is at twice its cut, and one more at the cut. */
 	const places = [classOfStretch(scale.least - 1, cuts[0] ?? scale.greatest + 1)];
 	cuts.forEach((cut, at) => {
@@ -81,7 +81,7 @@ const longestTable = 65_536;
 /** Whole numbers between the outer bounds are looked up; those beyond are classed as their neighbour on that side. */
 function wholeClassifier(
 	values: Int32Array,
-	cuts: readonly number[],
+	cuts: Float64Array,
 	classOf: (value: number) => number
 ): Classifier {
 	const first = (cuts[0] ?? 0) - 1;
