@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 test('a visitor searches, narrows, relaxes and reads an offer @no-js', async ({ page }) => {
@@ -69,28 +68,3 @@ test('texts of organisations are marked as French on English pages', async ({ pa
 	await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'fr');
 	await expect(page.getByText('Workcamp', { exact: true })).toBeVisible();
 });
-
-for (const path of [
-	'/offres',
-	'/offres?kind=workcamp&area=europe',
-	'/offres?view=map',
-	'/offres?q=xylophone',
-	'/offres/gandon-mangrove',
-	'/offres/sidi-bouzid-plage',
-	'/en/offers'
-])
-	test(`axe finds nothing on ${path}`, async ({ page }) => {
-		await page.goto(path);
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-	});
-
-for (const path of ['/offres', '/offres/gandon-mangrove'])
-	test(`a first visit to ${path} weighs 60 KB at most`, async ({ page, context }) => {
-		const client = await context.newCDPSession(page);
-		await client.send('Network.enable');
-		let bytes = 0;
-		client.on('Network.loadingFinished', ({ encodedDataLength }) => void (bytes += encodedDataLength));
-		await page.goto(path, { waitUntil: 'networkidle' });
-		expect(bytes).toBeGreaterThan(20_000);
-		expect(bytes).toBeLessThanOrEqual(60_000);
-	});

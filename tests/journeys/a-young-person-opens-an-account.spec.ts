@@ -110,3 +110,16 @@ test('a link by mail opens the session by a button, never by being opened @no-js
 	await page.goto(link);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ce lien ne marche plus');
 });
+
+test('what one types as a password can be looked at', async ({ page }) => {
+	await page.goto('/connexion');
+	const password = page.getByLabel('Mot de passe', { exact: true });
+	await password.fill('quatre mots simples');
+	const show = page.getByRole('button', { name: 'Afficher' });
+	await show.click();
+	await expect(password).toHaveAttribute('type', 'text');
+	await expect(show).toHaveAttribute('aria-pressed', 'true');
+	await show.click();
+	await expect(password).toHaveAttribute('type', 'password');
+	await expect(password).toHaveValue('quatre mots simples');
+});

@@ -27,6 +27,8 @@ export interface Scene {
 	people: Record<Name, string>;
 	/** A cookie of a complete session, opened at each call. */
 	signIn(name: Name, session?: { isComplete: boolean }): Promise<string>;
+	/** As `signIn`, for anybody by their id. */
+	signInAs(personId: string, session?: { isComplete: boolean }): Promise<string>;
 	/** What stands in the place of each `[parameter]` of an address, for what belongs to the first of each role. */
 	ids: Record<
 		| 'offer'
@@ -36,8 +38,11 @@ export interface Scene {
 		| 'programme'
 		| 'application'
 		| 'draft'
+		| 'offered'
 		| 'accepted'
+		| 'refused'
 		| 'request'
+		| 'refusedRequest'
 		| 'mandate'
 		| 'person'
 		| 'call'
@@ -122,6 +127,21 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 				.execute();
 	}
 
+	const signInAs: Scene['signInAs'] = async (person_id, { isComplete } = { isComplete: true }) => {
+		const token = randomBytes(25).toString('hex');
+		await db
+			.insertInto('session')
+			.values({
+				id_hash: createHash('sha256').update(token).digest(),
+				person_id,
+				expires_at: instant(0.02),
+				absolute_expires_at: instant(0.4),
+				second_factor_at: isComplete ? new Date() : null
+			})
+			.execute();
+		return `session=${token}`;
+	};
+
 	const slugs = new Map<string, string>();
 	const offer = async (name: string, known: Partial<Insertable<Offer>> = {}) => {
 		const slug = `scene-${tag}-${name}`;
@@ -154,6 +174,7 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 		second: await offer('second'),
 		third: await offer('third'),
 		fourth: await offer('fourth'),
+		fifth: await offer('fifth'),
 		draft: await offer('draft', {
 			state: 'draft',
 			submitted_at: null,
@@ -205,6 +226,13 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 			state: 'draft',
 			submitted_at: null,
 			answers: answers('a draft', ['anna'], ['anna'])
+		}),
+		offered: await application({
+			offer_id: offers.fifth,
+			state: 'offered',
+			answer_by: instant(5),
+			...decided,
+			answers: answers('an offered place', ['anna', 'paula'], ['anna', 'paula'])
 		}),
 		accepted: await application({
 			offer_id: offers.third,
@@ -265,7 +293,7 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 			state: 'refused',
 			decided_by: people.olga,
 			decided_at: instant(-2),
-			decision_reason: 'other',
+			decision_reason: 'incomplete',
 			decision_note: canary('funding_request.decision_note', asks)
 		})
 	};
@@ -327,20 +355,8 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 	return {
 		people,
 		canaries,
-		async signIn(name, { isComplete } = { isComplete: true }) {
-			const token = randomBytes(25).toString('hex');
-			await db
-				.insertInto('session')
-				.values({
-					id_hash: createHash('sha256').update(token).digest(),
-					person_id: people[name],
-					expires_at: instant(0.02),
-					absolute_expires_at: instant(0.4),
-					second_factor_at: isComplete ? new Date() : null
-				})
-				.execute();
-			return `session=${token}`;
-		},
+		signIn: (name, session) => signInAs(people[name], session),
+		signInAs,
 		ids: {
 			offer: slugs.get(offers.first) ?? '',
 			draftOffer: slugs.get(offers.draft) ?? '',
@@ -349,8 +365,11 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 			programme: 'hdf-mermoz',
 			application: applications.reviewed,
 			draft: applications.draft,
+			offered: applications.offered,
 			accepted: applications.accepted,
+			refused: applications.refused,
 			request: requests.open,
+			refusedRequest: requests.refused,
 			mandate: mandateId,
 			person: people.anna,
 			call: `scene-${tag}-open`,
