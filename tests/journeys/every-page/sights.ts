@@ -46,6 +46,7 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	'/simulator/result': [{ by: 'visitor' }],
 	'/simulator/keep': [{ by: 'ines' }],
 	'/algorithms': [{ by: 'visitor' }],
+	'/algorithms/verify': [{ by: 'visitor' }],
 	'/regions': [{ by: 'visitor' }],
 	'/help': [{ by: 'visitor' }],
 	'/accessibility': [{ by: 'visitor' }],
