@@ -65,6 +65,19 @@ describe('cap eligibility assess', () => {
 		]);
 	});
 
+	test('with --batch gives the same results, without what explains them', () => {
+		const input = [{}, julie, { 'person.birth_date': '2010-01-01' }]
+			.map((facts, id) => `${JSON.stringify({ id, facts })}\n`)
+			.join('');
+		const explained = linesOf(cap(['eligibility', 'assess', '--on', '2026-11-22'], input).stdout);
+		const judged = linesOf(cap(['eligibility', 'assess', '--on', '2026-11-22', '--batch'], input).stdout);
+		expect(explained).toMatchObject(judged as object[]);
+		expect(judged[1]).toMatchObject({
+			id: 1,
+			programmes: { vie: { result: 'eligible', person: 'yes', project: 'yes' } }
+		});
+	});
+
 	test('judges on the day it is told', () => {
 		const input = JSON.stringify({ id: 'julie', facts: julie });
 		const { stdout } = cap(['eligibility', 'assess', '--on', '2028-02-17'], input);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf } from './lines.ts';
+import { linesOf, longestLine } from './lines.ts';
 
 async function read(...chunks: Uint8Array[]): Promise<string[]> {
 	async function* stream() {
@@ -19,4 +19,10 @@ test('lines are the same wherever the stream is cut, even inside a letter', asyn
 test('a last line end adds no line', async () => {
 	expect(await read(new TextEncoder().encode('one\ntwo\n'))).toEqual(['one', 'two']);
 	expect(await read()).toEqual([]);
+});
+
+test('a line without end is cut, and tells so by its length', async () => {
+	const endless = new TextEncoder().encode('x'.repeat(400_000));
+	const [first, second] = await read(endless, endless, endless, endless, new TextEncoder().encode('\nnext'));
+	expect([first?.length, second]).toEqual([longestLine + 1, 'next']);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assessAll } from './assess.ts';
-import { answerAt, judgeBatch, judging, type BatchVerdicts } from './batch.ts';
+import { answerAt, judgeAtOnce, judgeBatch, judging, type BatchVerdicts } from './batch.ts';
 import { compileBatch } from './batch-rules.ts';
 import { columnsOf, peopleBetween } from './columns.ts';
 import type { Facts } from './fact.ts';
@@ -159,11 +159,7 @@ const anybody = fc.record(
 
 function judgeNow(rulebook: Rulebook, people: readonly Facts[]): BatchVerdicts {
 	const rules = compileBatch(rulebook);
-	const judged = judging(rules, columnsOf(people, rules.reads), on);
-	for (;;) {
-		const step = judged.next();
-		if (step.done) return step.value;
-	}
+	return judgeAtOnce(rules, columnsOf(people, rules.reads), on);
 }
 
 const answersOf = (verdicts: BatchVerdicts, person: number) =>

@@ -61,6 +61,15 @@ export function* judging(rules: BatchRules, columns: Columns, on: Day): Generato
 	};
 }
 
+/** The same in one go, for a batch short enough to hold the thread. */
+export function judgeAtOnce(rules: BatchRules, columns: Columns, on: Day): BatchVerdicts {
+	const judged = judging(rules, columns, on);
+	for (;;) {
+		const step = judged.next();
+		if (step.done) return step.value;
+	}
+}
+
 const blocksWithoutPause = 32;
 
 /**
