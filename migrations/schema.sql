@@ -421,11 +421,14 @@ organisation.email citext
 organisation.phone text
 organisation.public_hours text
 organisation.created_at timestamp with time zone not null default now()
+organisation.description_en text not null default ''::text
+organisation.version integer not null default 1
 constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['partner'::text, 'structure'::text])))
 constraint organisation_name_check CHECK (((length(name) >= 2) AND (length(name) <= 160)))
 constraint organisation_pkey PRIMARY KEY (id)
 constraint organisation_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,80}$'::text))
 constraint organisation_slug_key UNIQUE (slug)
+CREATE UNIQUE INDEX organisation_once ON public.organisation USING btree (kind, lower(name), lower(town), country)
 CREATE UNIQUE INDEX organisation_pkey ON public.organisation USING btree (id)
 CREATE UNIQUE INDEX organisation_slug_key ON public.organisation USING btree (slug)
 grant to cap_app: INSERT, SELECT, UPDATE

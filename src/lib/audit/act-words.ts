@@ -38,6 +38,7 @@ const words: Record<string, () => string> = {
 	'offer.suspended': m.admin_act_offer_suspended,
 	'offer.closed': m.admin_act_offer_closed,
 	'organisation.created': m.admin_act_organisation_created,
+	'organisation.saved': m.admin_act_organisation_saved,
 	'person.closed': m.admin_act_person_closed,
 	'person.reopened': m.admin_act_person_reopened,
 	'person.joined': m.admin_act_person_joined,

@@ -67,6 +67,7 @@ export type DemoStructure = {
 	department: string;
 	email: FictionalAddress;
 	description: string;
+	descriptionEn: string;
 };
 
 /** What the host pays for: wholly, in part or not at all, and in one short sentence how. */

@@ -28,10 +28,11 @@ export async function loadOrganisations(tx: Act): Promise<Organisations> {
 				email,
 				kind: 'partner' as const
 			})),
-			...structures.map(({ slug, name, description, town, email }) => ({
+			...structures.map(({ slug, name, description, descriptionEn, town, email }) => ({
 				slug,
 				name,
 				description,
+				description_en: descriptionEn,
 				town,
 				email,
 				kind: 'structure' as const

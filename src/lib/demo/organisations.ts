@@ -146,7 +146,8 @@ export const structures: readonly DemoStructure[] = [
 		department: 'Nord',
 		email: 'accueil@mission-locale-roubaix.example',
 		description:
-			'Pour les 16-25 ans sortis de l’école : projet, emploi, logement, santé et départ à l’étranger.'
+			'Pour les 16-25 ans sortis de l’école : projet, emploi, logement, santé et départ à l’étranger.',
+		descriptionEn: 'For people of 16 to 25 who left school: plans, work, housing, health and going abroad.'
 	},
 	{
 		slug: 'info-jeunes-lens',
@@ -156,7 +157,9 @@ export const structures: readonly DemoStructure[] = [
 		department: 'Pas-de-Calais',
 		email: 'bonjour@info-jeunes-lens.example',
 		description:
-			'Information gratuite et sans rendez-vous, et un atelier « partir » chaque mercredi après-midi.'
+			'Information gratuite et sans rendez-vous, et un atelier « partir » chaque mercredi après-midi.',
+		descriptionEn:
+			'Free information without an appointment, and a workshop on leaving every Wednesday afternoon.'
 	},
 	{
 		slug: 'cfa-amiens',
@@ -165,7 +168,8 @@ export const structures: readonly DemoStructure[] = [
 		town: 'Amiens',
 		department: 'Somme',
 		email: 'mobilite@cfa-amiens.example',
-		description: 'Le pôle mobilité suit les apprentis avant, pendant et après leur période à l’étranger.'
+		description: 'Le pôle mobilité suit les apprentis avant, pendant et après leur période à l’étranger.',
+		descriptionEn: 'The mobility team follows apprentices before, during and after their time abroad.'
 	},
 	{
 		slug: 'service-social-etudiant-lille',
@@ -174,6 +178,7 @@ export const structures: readonly DemoStructure[] = [
 		town: 'Lille',
 		department: 'Nord',
 		email: 'rendez-vous@service-social-etudiant-lille.example',
-		description: 'Assistantes sociales pour les étudiants : bourses, logement, budget d’un séjour, urgence.'
+		description: 'Assistantes sociales pour les étudiants : bourses, logement, budget d’un séjour, urgence.',
+		descriptionEn: 'Social workers for students: scholarships, housing, the budget of a stay, emergencies.'
 	}
 ];

@@ -1,4 +1,5 @@
 import { type Day, dayInParis, noonInParis } from '#lib/basics/day.ts';
+import { slugFrom } from '#lib/basics/slug.ts';
 
 /** When a call takes requests: from the first hour of `opens_on` to noon of `closes_on`, on the clock in Paris. */
 export interface CallWindow {
@@ -17,15 +18,5 @@ export function isOpenCall(call: CallWindow, now: Date): boolean {
 	return phaseOf(call, now) === 'open';
 }
 
-/** The part of an address that names a call: lower case letters without accents, digits and dashes. */
-export function callSlug(label: string): string {
-	return label
-		.replaceAll('œ', 'oe')
-		.replaceAll('æ', 'ae')
-		.normalize('NFD')
-		.replaceAll(/\p{M}/gu, '')
-		.toLowerCase()
-		.replaceAll(/[^a-z0-9]+/g, '-')
-		.slice(0, 80)
-		.replaceAll(/^-+|-+$/g, '');
-}
+/** The part of an address that names a call; empty when the label has neither letter nor digit. */
+export const callSlug = (label: string) => slugFrom(label, 80);

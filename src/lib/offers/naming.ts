@@ -1,3 +1,4 @@
+import { slugFrom } from '#lib/basics/slug.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { countries } from '#lib/territories/countries.ts';
 import { partnerRegion } from '#lib/territories/partner-regions.ts';
@@ -32,15 +33,8 @@ export function searchNames(offer: Pick<OfferContent, 'kind' | 'country' | 'part
 	return [...new Set(both.filter(Boolean))].join(' ');
 }
 
-/** A title as part of an address: lower case letters without accents, digits and dashes, 60 characters at most. */
+/** A title as part of an address, 60 characters at most. */
 export function slugOf(title: string): string {
-	const plain = title
-		.replaceAll('œ', 'oe')
-		.replaceAll('æ', 'ae')
-		.normalize('NFD')
-		.toLowerCase()
-		.replaceAll(/[^a-z0-9]+/g, (between) => (/^\p{M}+$/u.test(between) ? '' : '-'))
-		.slice(0, 60)
-		.replaceAll(/^-+|-+$/g, '');
-	return plain.length < 2 ? 'offre' : plain;
+	const slug = slugFrom(title, 60);
+	return slug.length < 2 ? 'offre' : slug;
 }

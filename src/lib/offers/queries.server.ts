@@ -48,6 +48,7 @@ function wholeOffers(db: Reader) {
 			'offer.checked_on',
 			'organisation.name as organisation_name',
 			'organisation.description as organisation_description',
+			'organisation.description_en as organisation_description_en',
 			'organisation.town as organisation_town',
 			'organisation.country as organisation_country',
 			'organisation.website as organisation_website',

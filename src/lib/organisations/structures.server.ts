@@ -4,7 +4,17 @@ import type { Reader } from '#lib/server/act.ts';
 export function structures(db: Reader) {
 	return db
 		.selectFrom('organisation')
-		.select(['id', 'name', 'description', 'town', 'phone', 'email', 'website', 'public_hours'])
+		.select([
+			'id',
+			'name',
+			'description',
+			'description_en',
+			'town',
+			'phone',
+			'email',
+			'website',
+			'public_hours'
+		])
 		.where('kind', '=', 'structure')
 		.orderBy('town')
 		.orderBy('name')

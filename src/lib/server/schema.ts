@@ -289,6 +289,7 @@ export interface Organisation {
   country: Generated<string>;
   created_at: Generated<Timestamp>;
   description: Generated<string>;
+  description_en: Generated<string>;
   email: string | null;
   id: Generated<string>;
   kind: "partner" | "structure";
@@ -297,6 +298,7 @@ export interface Organisation {
   public_hours: string | null;
   slug: string;
   town: Generated<string>;
+  version: Generated<number>;
   website: string | null;
 }
 

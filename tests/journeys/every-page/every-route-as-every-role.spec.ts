@@ -103,6 +103,9 @@ const owed: Record<string, Owed> = {
 	'/region/calls': { read: officer, write: officer },
 	'/region/calls/[call]': { read: officer, write: officer },
 	'/region/requests/[request]': { read: officer, write: officer },
+	'/region/organisations': { read: officer },
+	'/region/organisations/new': { read: officer, write: officer },
+	'/region/organisations/[organisation]': { read: officer, write: officer },
 	'/region/invitations': { read: officer, write: officer },
 
 	'/admin': { read: administrator },

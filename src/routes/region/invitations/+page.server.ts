@@ -15,8 +15,10 @@ import type { Actions, PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async (event) => {
 	const { db, now } = actingAs(event, 'officer');
 	const [invitations, organisations] = await Promise.all([regionInvitations(db), homes(db)]);
+	const { searchParams } = event.url;
 	return {
 		organisations,
+		asked: { home: searchParams.get('home') ?? '', role: searchParams.get('role') ?? '' },
 		invitations: invitations.map((row) => ({ ...row, state: invitationState(row, now) }))
 	};
 };
