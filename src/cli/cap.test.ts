@@ -109,6 +109,29 @@ describe('cap eligibility assess', () => {
 		expect(linesOf(stdout)).toMatchObject([{ programmes: { pacea: { person: 'unknown' } } }, {}]);
 	});
 
+	test('tells where a situation cannot be right, and judges it as told', () => {
+		const tooMuch = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`fact.${at}`, true]));
+		const odd = { 'project.destination': 'YU', 'person.birth_date': '29/02', 'project.group_size': '4' };
+		const reversed = { 'project.start_date': '2027-03-02', 'project.end_date': '2027-03-01' };
+		const input = [odd, reversed, tooMuch, { 'person.birth_date': '1926-02-28' }]
+			.map((facts, id) => `${JSON.stringify({ id, facts })}\n`)
+			.join('');
+		const { status, stdout, stderr } = cap(['eligibility', 'assess', '--on', '2026-11-22'], input);
+		expect(status).toBe(1);
+		expect(stderr.trimEnd().split('\n')).toEqual([
+			'line 1: person.birth_date: not a date, counted as unknown',
+			'line 1: project.group_size: not a int, counted as unknown',
+			'line 1: project.destination: "YU" is none of its values',
+			'line 2: project.end_date: 2027-03-01 is before the start, 2027-03-02: the length is unknown',
+			'line 3: 10000 facts, at most 1000'
+		]);
+		expect(linesOf(stdout)).toMatchObject([
+			{ id: 0 },
+			{ id: 1 },
+			{ id: 3, programmes: { pacea: { person: 'no' } } }
+		]);
+	});
+
 	test.each([
 		['a day that does not exist', ['--on', '2026-02-30'], '--on 2026-02-30 is not a day'],
 		['a file that does not exist', ['--facts', 'nowhere.ndjson'], 'there is no file nowhere.ndjson'],

@@ -7,6 +7,8 @@ import { answerAt, judgeAtOnce, type BatchAnswer } from '#lib/eligibility/batch.
 import { compileBatch } from '#lib/eligibility/batch-rules.ts';
 import { columnsOf } from '#lib/eligibility/columns.ts';
 import { decideAll } from '#lib/eligibility/decide.ts';
+import type { Facts } from '#lib/eligibility/fact.ts';
+import { doubtsAbout } from '#lib/programmes/fact-doubts.ts';
 import { rulebook } from '#lib/programmes/rulebook.ts';
 import { peopleOf, type Person } from './people-lines.ts';
 
@@ -21,7 +23,7 @@ interface Call {
  * the plain assessment and, as further keys, the five-valued verdict with its dates; with `--batch` the result and the
  * two parts only, several times as fast. Memory stays the same however long the file. A line that cannot be read
  * is reported with its number and skipped; a fact that cannot be used is reported and counts as unknown; both make the
- * exit status 1. A name that no rule knows is reported once.
+ * exit status 1. A name that no rule knows and a value that can hardly be right are only reported.
  */
 export async function run(args: string[]): Promise<number> {
 	const call = readCall(args);
@@ -30,13 +32,13 @@ export async function run(args: string[]): Promise<number> {
 	if (!input.done) return calledWrongly(input.reason);
 
 	let hasFaults = false;
-	const people = peopleOf(input.value, rulebook.names.facts, (line, problem, isFault) => {
+	const { on, isBatch } = call.value;
+	const doubts = (facts: Facts) => doubtsAbout(facts, on);
+	const people = peopleOf(input.value, rulebook.names.facts, doubts, (line, problem, isFault) => {
 		hasFaults ||= isFault;
 		process.stderr.write(`line ${line}: ${problem}\n`);
 	});
-	for await (const lines of call.value.isBatch
-		? judged(people, call.value.on)
-		: explained(people, call.value.on))
+	for await (const lines of isBatch ? judged(people, on) : explained(people, on))
 		if (!process.stdout.write(lines)) await once(process.stdout, 'drain');
 	return hasFaults ? 1 : 0;
 }

@@ -13,15 +13,17 @@ export interface Person {
 export type Report = (line: number, problem: string, isFault: boolean) => void;
 
 const mostNamesReported = 1_000;
+const mostFacts = 1_000;
 
 /**
  * The people of a stream of lines `{"id", "facts"}`, one in memory at a time. A line that cannot be read is reported
- * with its number and skipped; a fact that cannot be used is reported and left out; a name that no rule knows is
- * reported once, as long as there are not more than a thousand such names.
+ * with its number and skipped; a fact that cannot be used is reported and left out; one that can hardly be right is
+ * reported and kept; a name that no rule knows is reported once, as long as there are not more than a thousand.
  */
 export async function* peopleOf(
 	bytes: AsyncIterable<Uint8Array>,
 	definitions: FactDefinitions,
+	doubts: (facts: Facts) => readonly { readonly fact: string; readonly problem: string }[],
 	report: Report
 ): AsyncGenerator<Person> {
 	let number = 0;
@@ -42,6 +44,7 @@ export async function* peopleOf(
 		}
 		for (const name of unusable)
 			report(number, `${name}: not a ${definitions[name]?.type}, counted as unknown`, true);
+		for (const { fact, problem } of doubts(facts)) report(number, `${fact}: ${problem}`, false);
 		yield { id: person.value.id, facts };
 	}
 }
@@ -58,7 +61,8 @@ function readPerson(line: string): Outcome<{ id: string | number; facts: Record<
 	const { id, facts } = value;
 	if (typeof id !== 'string' && typeof id !== 'number') return refused('"id" must be a text or a number');
 	if (!isObject(facts)) return refused('"facts" must be an object');
-	return done({ id, facts });
+	const count = Object.keys(facts).length;
+	return count > mostFacts ? refused(`${count} facts, at most ${mostFacts}`) : done({ id, facts });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

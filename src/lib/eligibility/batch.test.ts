@@ -69,8 +69,8 @@ const conditionKinds = [
 		op: fc.constant('between'),
 		value: fc.tuple(bound, bound).map((pair) => pair.sort((a, b) => a - b))
 	}),
-	fc.record({ fact: fact('enum', 'iso2', 'ISO 3166-2', 'date'), op: fc.constant('eq'), value: text }),
-	fc.record({ fact: fact('enum', 'iso2', 'ISO 3166-2', 'date'), op: fc.constant('in'), value: oneOfTexts }),
+	fc.record({ fact: fact('enum', 'iso2', 'ISO 3166-2'), op: fc.constant('eq'), value: text }),
+	fc.record({ fact: fact('enum', 'iso2', 'ISO 3166-2'), op: fc.constant('in'), value: oneOfTexts }),
 	fc.record({ fact: fact('enum[]', 'iso2[]'), op: fc.constant('intersects'), value: oneOfTexts }),
 	fc.record({
 		fact: fact('enum[]', 'iso2[]'),

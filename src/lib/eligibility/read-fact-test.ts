@@ -4,7 +4,7 @@ import type { Names, Test } from './ready-rule.ts';
 import { comparisons, type Comparison, type FactType } from './rule.ts';
 
 const operators = ['eq', 'in', 'intersects', ...comparisons, 'between', 'not_contains_dest'] as const;
-type Shape = 'bool' | 'number' | 'text' | 'list';
+type Shape = 'bool' | 'number' | 'date' | 'text' | 'list';
 
 /** Reads `{ fact, op, value }`. A fact told in another type than the rule expects answers unknown. */
 export function readFactTest(fields: Fields, path: string, names: Names): Test {
@@ -96,7 +96,8 @@ const compareWith: Record<Comparison, (told: number, bound: number) => boolean> 
 };
 
 function equals(shape: Shape, { given, path: valuePath }: Given, path: string): Judging {
-	if (shape === 'list') throw new MalformedRule(`${path}.op`, 'eq does not apply to a list');
+	if (shape === 'list' || shape === 'date')
+		throw new MalformedRule(`${path}.op`, `eq does not apply to a ${shape} fact`);
 	const expected = shape === 'bool' ? 'boolean' : shape === 'number' ? 'number' : 'string';
 	if (typeof given !== expected) throw new MalformedRule(valuePath, `expected a ${expected}`);
 	return {
@@ -130,6 +131,7 @@ function isNumber(value: unknown): value is number {
 function shapeOf(type: FactType): Shape {
 	if (type === 'bool') return 'bool';
 	if (type === 'int' || type === 'number') return 'number';
+	if (type === 'date') return 'date';
 	return type === 'enum[]' || type === 'iso2[]' ? 'list' : 'text';
 }
 

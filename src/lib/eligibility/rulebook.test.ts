@@ -19,7 +19,8 @@ const sound = {
 		'residence.qpv': { type: 'bool' },
 		'status.set': { type: 'enum[]' },
 		'study.type': { type: 'enum' },
-		'bursary.echelon': { type: 'number' }
+		'bursary.echelon': { type: 'number' },
+		'person.birth_date': { type: 'date' }
 	}
 } as const satisfies Catalogue;
 
@@ -59,6 +60,16 @@ describe('a malformed condition is refused with the path to its fault', () => {
 		['a name of the prototype', { ...stated, fact: 'constructor', op: 'eq', value: 1 }, `${at}.fact`],
 		['an unknown operator', { ...stated, fact: 'study.type', op: 'like', value: 'b' }, `${at}.op`],
 		['a comparison of texts', { ...stated, fact: 'study.type', op: 'gte', value: 3 }, `${at}.op`],
+		[
+			'a date compared with a number',
+			{ ...stated, fact: 'person.birth_date', op: 'gte', value: 2000 },
+			`${at}.op`
+		],
+		[
+			'a date compared with a text',
+			{ ...stated, fact: 'person.birth_date', op: 'eq', value: '29/02' },
+			`${at}.op`
+		],
 		['equality with a list', { ...stated, fact: 'status.set', op: 'eq', value: 'neet' }, `${at}.op`],
 		['a value of another type', { ...stated, fact: 'residence.qpv', op: 'eq', value: 'oui' }, `${at}.value`],
 		['an empty list', { ...stated, fact: 'study.type', op: 'in', value: [] }, `${at}.value`],
@@ -92,6 +103,19 @@ describe('a malformed condition is refused with the path to its fault', () => {
 		expect(faultOf(withCondition(condition))).toBe(path);
 	});
 
+	test('a rule nested two hundred deep, and predicates inside each other', () => {
+		let rule: unknown = { ...stated, fact: 'residence.qpv', op: 'eq', value: true };
+		for (let depth = 0; depth < 200; depth += 1) rule = { any: [rule] };
+		expect(faultOf(withCondition(rule))).toBe(`${at}${'.any[0]'.repeat(16)}`);
+		const chain = Object.fromEntries(
+			Array.from({ length: 5_000 }, (_, depth) => [
+				`p${depth}`,
+				{ expr: depth === 4_999 ? { all: [] } : { predicate: `p${depth + 1}` } }
+			])
+		);
+		expect(faultOf({ ...sound, predicates: chain })).toBe('predicates.p15.expr.predicate');
+	});
+
 	test('a rule nested without end', () => {
 		let rule: unknown = { all: [] };
 		for (let depth = 0; depth < 5_000; depth += 1) rule = { not: rule };
@@ -119,6 +143,31 @@ describe('a malformed catalogue is refused with the path to its fault', () => {
 			{ programmes: [{ ...programme, calls: [{ ...call, born_from: '2007-07-01' }] }] },
 			'trip.calls[0].born_to'
 		],
+		[
+			'a call that closes before it opens',
+			{
+				programmes: [
+					{
+						...programme,
+						calls: [{ ...call, open: '2026-04-08T12:00+02:00', close: '2026-04-07T12:00+02:00' }]
+					}
+				]
+			},
+			'trip.calls[0].close'
+		],
+		[
+			'a birth window turned round',
+			{
+				programmes: [{ ...programme, calls: [{ ...call, born_from: '2008-07-01', born_to: '2007-07-01' }] }]
+			},
+			'trip.calls[0].born_to'
+		],
+		[
+			'a programme that ends before it begins',
+			{ programmes: [{ ...programme, valid_to: '2025-12-31' }] },
+			'trip.valid_to'
+		],
+		['a set of no country', { countrySets: { NORDIC: [] } }, 'countrySets.NORDIC'],
 		['a country that is none', { countrySets: { NORDIC: ['DK', 'Sweden'] } }, 'countrySets.NORDIC[1]'],
 		['a fact of no type', { facts: { 'shoe.size': { type: 'big' } } }, 'facts.shoe.size.type'],
 		[

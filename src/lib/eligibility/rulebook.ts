@@ -58,6 +58,10 @@ export function readProgramme(programme: Programme, names: Names): ReadyProgramm
 	const { id, conditions, calls } = programme;
 	const path = `${id}.conditions`;
 	fieldsOf(conditions, path, ['person', 'project']);
+	const validFrom = dayOrOpen(programme.valid_from, `${id}.valid_from`);
+	const validTo = dayOrOpen(programme.valid_to, `${id}.valid_to`);
+	if (validFrom !== null && validTo !== null && validTo < validFrom)
+		throw new MalformedRule(`${id}.valid_to`, 'ends before it begins');
 	const birthWindows = calls.flatMap((call, at) => birthWindow(call, `${id}.calls[${at}]`));
 	const own = { ...names, birthWindows };
 	return {
@@ -68,8 +72,8 @@ export function readProgramme(programme: Programme, names: Names): ReadyProgramm
 			calls.length > 0 ? calls.flatMap((call, at) => callPeriod(call, `${id}.calls[${at}]`)) : null,
 		hasUnannouncedCall: calls.some(({ open }) => open === null),
 		birthWindows,
-		validFrom: dayOrOpen(programme.valid_from, `${id}.valid_from`),
-		validTo: dayOrOpen(programme.valid_to, `${id}.valid_to`)
+		validFrom,
+		validTo
 	};
 }
 
@@ -79,10 +83,14 @@ function readCountrySets(catalogue: Catalogue): Map<string, ReadonlySet<string>>
 			const stranger = countries.findIndex((country) => !/^[A-Z]{2}$/.test(country));
 			if (stranger >= 0)
 				throw new MalformedRule(`countrySets.${name}[${stranger}]`, 'expected a country code');
+			if (countries.length === 0)
+				throw new MalformedRule(`countrySets.${name}`, 'expected a country at least');
 			return [name, new Set(countries)];
 		})
 	);
 }
+
+const mostPredicatesInside = 16;
 
 /** Reads predicates on first use, each once, and refuses those that lead back to themselves. */
 function predicateReader(
@@ -97,6 +105,8 @@ function predicateReader(
 		const authored = Object.hasOwn(catalogue.predicates, name) ? catalogue.predicates[name] : undefined;
 		if (!authored) return null;
 		if (inProgress.has(name)) throw new MalformedRule(path, `predicate ${name} leads back to itself`);
+		if (inProgress.size >= mostPredicatesInside)
+			throw new MalformedRule(path, `more than ${mostPredicatesInside} predicates inside each other`);
 		inProgress.add(name);
 		const rule = readRule(authored.expr, `predicates.${name}.expr`, names());
 		inProgress.delete(name);
@@ -110,14 +120,16 @@ function birthWindow(call: Call, path: string): BirthWindow[] {
 	if (!born_from && !born_to) return [];
 	if (!isDay(born_from)) throw new MalformedRule(`${path}.born_from`, 'expected a day');
 	if (!isDay(born_to)) throw new MalformedRule(`${path}.born_to`, 'expected a day');
+	if (born_to < born_from) throw new MalformedRule(`${path}.born_to`, 'the last day is before the first');
 	return [{ from: born_from, to: born_to, ...callPeriod(call, path)[0] }];
 }
 
 function callPeriod({ open, close }: Call, path: string): CallPeriod[] {
 	if (open === null) return [];
-	return [
-		{ opens: dayOfInstant(open, `${path}.open`), closes: close && dayOfInstant(close, `${path}.close`) }
-	];
+	const opens = dayOfInstant(open, `${path}.open`);
+	const closes = close && dayOfInstant(close, `${path}.close`);
+	if (closes !== null && closes < opens) throw new MalformedRule(`${path}.close`, 'closes before it opens');
+	return [{ opens, closes }];
 }
 
 function dayOfInstant(instant: string, path: string): Day {
