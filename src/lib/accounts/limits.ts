@@ -73,6 +73,14 @@ export const limits = {
 		forgetSeconds: hours(1),
 		forgetAfter: 'first'
 	},
+	/** Questions to the public interface: a partner's site asks for all its visitors from one address. */
+	'api-address': {
+		free: 600,
+		firstWaitSeconds: 5,
+		longestWaitSeconds: minutes(5),
+		forgetSeconds: minutes(10),
+		forgetAfter: 'first'
+	},
 	'invitation-account': {
 		free: 60,
 		firstWaitSeconds: 60,

@@ -14,6 +14,8 @@ export interface Row {
 	write?: Audience;
 	/** Open to staff who have not shown their second factor yet, because it is where they show it. */
 	beforeSecondFactor?: true;
+	/** Written to by the pages of other sites: knows nobody, keeps nothing. */
+	fromAnySite?: true;
 }
 
 const young = ['young-person'] as const;
@@ -96,7 +98,9 @@ export const policy: Record<string, Row> = {
 	'/admin/audit': { read: administrator, write: administrator },
 
 	'/api/v1/health': { read: 'anyone' },
-	'/api/v1/programmes': { read: 'anyone' }
+	'/api/v1/programmes': { read: 'anyone' },
+	'/api/v1/eligibility': { read: [], write: 'anyone', fromAnySite: true },
+	'/api/v1/openapi.json': { read: 'anyone' }
 };
 
 /** Rows that exist in the demo and nowhere else. */

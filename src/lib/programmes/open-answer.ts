@@ -1,0 +1,112 @@
+import { isDay, type Day } from '#lib/basics/day.ts';
+import { done, refused, type Outcome } from '#lib/basics/outcome.ts';
+import { findingsOf } from '#lib/eligibility/assess.ts';
+import { decisionOf } from '#lib/eligibility/decide.ts';
+import type { Facts } from '#lib/eligibility/fact.ts';
+import { readFacts } from '#lib/eligibility/read-facts.ts';
+import { situationOf } from '#lib/eligibility/situation.ts';
+import { derive } from './derive.ts';
+import { explain } from './explanation.ts';
+import { facts as entries } from './pack/facts.ts';
+import type { PublishedCatalogue } from './published.server.ts';
+
+/** What another site asks: facts of one anonymous person, the programmes it wants, and whether it wants the reasons. */
+export interface OpenQuestion {
+	readonly facts: Facts;
+	readonly on: Day;
+	readonly programmes: readonly string[] | null;
+	readonly explain: boolean;
+}
+
+/** One fault of a question: where it stands, as in `facts["project.end_date"]`, and what is wrong there. */
+export interface Problem {
+	readonly path: string;
+	readonly problem: string;
+}
+
+const mostFacts = 200;
+const keys = ['facts', 'on', 'programmes', 'explain'];
+
+/** Reads a question from outside; all its faults together, each with its place, when it has some. */
+export function readOpenQuestion(
+	body: unknown,
+	today: Day,
+	known: ReadonlySet<string>
+): Outcome<OpenQuestion, readonly Problem[]> {
+	if (!isObject(body)) return refused([{ path: '', problem: 'expected an object {"facts"}' }]);
+	const { facts = {}, on = today, programmes = null, explain: wantsReasons = false } = body;
+	const problems = Object.keys(body).flatMap((key) =>
+		keys.includes(key) ? [] : [{ path: key, problem: 'unknown key' }]
+	);
+	if (!isDay(on)) problems.push({ path: 'on', problem: 'expected a day, YYYY-MM-DD' });
+	if (typeof wantsReasons !== 'boolean')
+		problems.push({ path: 'explain', problem: 'expected true or false' });
+	if (programmes !== null && !isTextList(programmes)) {
+		problems.push({ path: 'programmes', problem: 'expected a list of programme ids' });
+	} else {
+		for (const [at, id] of (programmes ?? []).entries())
+			if (!known.has(id)) problems.push({ path: `programmes[${at}]`, problem: `unknown programme ${id}` });
+	}
+	const told = readTold(facts, problems);
+	if (problems.length > 0 || !isDay(on)) return refused(problems);
+	return done({
+		facts: told,
+		on,
+		programmes: isTextList(programmes) ? programmes : null,
+		explain: wantsReasons === true
+	});
+}
+
+function readTold(given: unknown, problems: Problem[]): Facts {
+	if (!isObject(given)) {
+		problems.push({ path: 'facts', problem: 'expected an object' });
+		return {};
+	}
+	if (Object.keys(given).length > mostFacts) {
+		problems.push({ path: 'facts', problem: `more than ${mostFacts} facts` });
+		return {};
+	}
+	const { facts, strangers, unusable } = readFacts(given, entries);
+	const path = (name: string) => `facts[${JSON.stringify(name)}]`;
+	for (const name of strangers) problems.push({ path: path(name), problem: 'unknown fact' });
+	for (const name of unusable) {
+		const type = Object.entries(entries).find(([fact]) => fact === name)?.[1].type;
+		problems.push({ path: path(name), problem: `expected a value of type ${type}` });
+	}
+	const [start, end] = [facts['project.start_date'], facts['project.end_date']];
+	if (typeof start === 'string' && typeof end === 'string' && end < start)
+		problems.push({ path: path('project.end_date'), problem: 'the stay ends before it starts' });
+	return facts;
+}
+
+/** What the published programmes answer, with the version each answer was given under. */
+export function openAnswer(
+	{ facts, on, programmes, explain: wantsReasons }: OpenQuestion,
+	catalogue: PublishedCatalogue
+) {
+	const situation = situationOf(derive(facts, on), on);
+	const answers = catalogue.entries.flatMap(({ programme, version, hash }) => {
+		const rules = catalogue.rulebook.programmes.get(programme.id);
+		if (!rules || (programmes && !programmes.includes(programme.id))) return [];
+		const findings = findingsOf(rules, situation.facts, on);
+		return [
+			{
+				id: programme.id,
+				version,
+				sha256: hash,
+				name: programme.name,
+				...decisionOf(rules, findings, situation),
+				...(wantsReasons && { explanation: explain(programme, rules, findings, situation) })
+			}
+		];
+	});
+	return { on, programmes: answers };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTextList(value: unknown): value is readonly string[] {
+	return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
