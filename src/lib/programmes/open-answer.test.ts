@@ -16,14 +16,14 @@ const entries = programmes.map((programme) => ({
 	hash: 'ab'.repeat(32),
 	programme
 }));
-const catalogue = { entries, byId: new Map(entries.map((entry) => [entry.programme.id, entry])), rulebook };
-const read = (body: unknown) => readOpenQuestion(body, casesOn, new Set(catalogue.byId.keys()));
+const catalogue = { entries, rulebook };
+const read = (body: unknown) => readOpenQuestion(body, casesOn, new Set(rulebook.programmes.keys()));
 const kevins: Facts = { ...usualFacts, ...kevin.facts };
 
 describe('a question from another site', () => {
 	test('gets for every programme what the engine decides, with the version it was decided under', () => {
 		const question = read({ facts: kevins });
-		const answer = question.done ? openAnswer(question.value, catalogue) : null;
+		const answer = question.ok ? openAnswer(question.question, catalogue) : null;
 		const decisions = decideAll(rulebook, derive(kevins, casesOn), casesOn);
 		expect(answer?.programmes).toHaveLength(programmes.length);
 		for (const each of answer?.programmes ?? [])
@@ -32,14 +32,14 @@ describe('a question from another site', () => {
 
 	test('gets the reasons of the programmes it names', () => {
 		const question = read({ facts: kevins, programmes: ['pacea'], explain: true });
-		const answer = question.done ? openAnswer(question.value, catalogue) : null;
+		const answer = question.ok ? openAnswer(question.question, catalogue) : null;
 		expect(answer?.programmes.map(({ id }) => id)).toEqual(['pacea']);
 		expect(answer?.programmes[0]?.explanation?.person.verdict).toBe(answer?.programmes[0]?.person);
 	});
 
 	test('needs no fact at all, and takes null for unknown', () => {
-		expect(read({}).done).toBe(true);
-		expect(read({ facts: { 'residence.qpv': null } }).done).toBe(true);
+		expect(read({}).ok).toBe(true);
+		expect(read({ facts: { 'residence.qpv': null } }).ok).toBe(true);
 	});
 
 	test.each<[string, unknown, string, string]>([
@@ -69,18 +69,18 @@ describe('a question from another site', () => {
 		['programmes that are no list', { programmes: 'pvt' }, 'programmes', 'expected a list of programme ids'],
 		['a reason asked for by word', { explain: 'yes' }, 'explain', 'expected true or false']
 	])('with %s is told where and what', (_, body, path, problem) => {
-		expect(read(body)).toMatchObject({ done: false, reason: [{ path, problem }] });
+		expect(read(body)).toMatchObject({ ok: false, problems: [{ path, problem }] });
 	});
 
 	test('with ten thousand facts is refused whole', () => {
 		const facts = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`fact.${at}`, true]));
-		expect(read({ facts })).toMatchObject({ reason: [{ path: 'facts', problem: 'more than 200 facts' }] });
+		expect(read({ facts })).toMatchObject({ problems: [{ path: 'facts', problem: 'more than 200 facts' }] });
 	});
 });
 
 test('the description names every key of an answer', () => {
 	const question = read({ facts: kevins, explain: true });
-	const answer = question.done ? openAnswer(question.value, catalogue) : null;
+	const answer = question.ok ? openAnswer(question.question, catalogue) : null;
 	const described = Object.keys(
 		openApi.paths['/api/v1/eligibility'].post.responses[200].content['application/json'].schema.properties
 			.programmes.items.properties

@@ -1,5 +1,4 @@
 import { isDay, type Day } from '#lib/basics/day.ts';
-import { done, refused, type Outcome } from '#lib/basics/outcome.ts';
 import { findingsOf } from '#lib/eligibility/assess.ts';
 import { decisionOf } from '#lib/eligibility/decide.ts';
 import type { Facts } from '#lib/eligibility/fact.ts';
@@ -24,16 +23,17 @@ export interface Problem {
 	readonly problem: string;
 }
 
+export type QuestionRead =
+	| { readonly ok: true; readonly question: OpenQuestion }
+	| { readonly ok: false; readonly problems: readonly Problem[] };
+
 const mostFacts = 200;
 const keys = ['facts', 'on', 'programmes', 'explain'];
 
 /** Reads a question from outside; all its faults together, each with its place, when it has some. */
-export function readOpenQuestion(
-	body: unknown,
-	today: Day,
-	known: ReadonlySet<string>
-): Outcome<OpenQuestion, readonly Problem[]> {
-	if (!isObject(body)) return refused([{ path: '', problem: 'expected an object {"facts"}' }]);
+export function readOpenQuestion(body: unknown, today: Day, known: ReadonlySet<string>): QuestionRead {
+	if (!isObject(body))
+		return { ok: false, problems: [{ path: '', problem: 'expected an object {"facts"}' }] };
 	const { facts = {}, on = today, programmes = null, explain: wantsReasons = false } = body;
 	const problems = Object.keys(body).flatMap((key) =>
 		keys.includes(key) ? [] : [{ path: key, problem: 'unknown key' }]
@@ -48,13 +48,9 @@ export function readOpenQuestion(
 			if (!known.has(id)) problems.push({ path: `programmes[${at}]`, problem: `unknown programme ${id}` });
 	}
 	const told = readTold(facts, problems);
-	if (problems.length > 0 || !isDay(on)) return refused(problems);
-	return done({
-		facts: told,
-		on,
-		programmes: isTextList(programmes) ? programmes : null,
-		explain: wantsReasons === true
-	});
+	if (problems.length > 0 || !isDay(on)) return { ok: false, problems };
+	const wanted = isTextList(programmes) ? programmes : null;
+	return { ok: true, question: { facts: told, on, programmes: wanted, explain: wantsReasons === true } };
 }
 
 function readTold(given: unknown, problems: Problem[]): Facts {
@@ -82,7 +78,7 @@ function readTold(given: unknown, problems: Problem[]): Facts {
 /** What the published programmes answer, with the version each answer was given under. */
 export function openAnswer(
 	{ facts, on, programmes, explain: wantsReasons }: OpenQuestion,
-	catalogue: PublishedCatalogue
+	catalogue: Pick<PublishedCatalogue, 'entries' | 'rulebook'>
 ) {
 	const situation = situationOf(derive(facts, on), on);
 	const answers = catalogue.entries.flatMap(({ programme, version, hash }) => {

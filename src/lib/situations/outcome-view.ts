@@ -7,6 +7,7 @@ import { list } from '#lib/text/format.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { getLocale } from '#lib/text/generated/runtime.js';
 import type { Group, ProgrammeOutcome } from './outcomes.ts';
+import { opening } from './questions.ts';
 import { suggestionSaid } from './suggestion-words.ts';
 import { fromSaid, untilSaid } from './turn-words.ts';
 
@@ -55,8 +56,14 @@ const burdens = ['low', 'medium', 'high'];
 function lightestFirst(a: FactId, b: FactId): number {
 	return (
 		Number(entries[a].sensitive) - Number(entries[b].sensitive) ||
+		rankInOpening(a) - rankInOpening(b) ||
 		burdens.indexOf(entries[a].burden) - burdens.indexOf(entries[b].burden)
 	);
+}
+
+/** Who, what and where come before any detail. */
+function rankInOpening(fact: FactId): number {
+	return opening.includes(fact) ? opening.indexOf(fact) : opening.length;
 }
 
 function becauseSaid(outcome: ProgrammeOutcome, situation: Situation, asked: number): string | null {

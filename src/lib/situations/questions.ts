@@ -48,7 +48,7 @@ const together: readonly (readonly FactId[])[] = [
 ];
 
 /** Who, then what, where and when: nearly every programme looks at these. */
-const opening: readonly FactId[] = [
+export const opening: readonly FactId[] = [
 	'person.birth_date',
 	'nationality.list',
 	'status.set',

@@ -10,7 +10,7 @@ import { newsOf } from '#lib/situations/news-queries.server.ts';
 import { outcomeView } from '#lib/situations/outcome-view.ts';
 import { outcomesOf } from '#lib/situations/outcomes.ts';
 import { asFacts, ownFacts } from '#lib/situations/own-facts.server.ts';
-import { questionsFor } from '#lib/situations/questions.ts';
+import { nextQuestion, questionsFor } from '#lib/situations/questions.ts';
 import { readAnswer, typedAgain } from '#lib/situations/read-answer.ts';
 import { questionNumber, questionNumbered } from '#lib/situations/step.ts';
 import { to } from '#lib/text/link.ts';
@@ -28,7 +28,9 @@ export const load: PageServerLoad = async (event) => {
 	const programmes = published.map(({ programme }) => programme);
 	const { outcomes, situation } = outcomesOf(programmes, rulebook, asFacts(own), dayInParis(act.now));
 	const questions = (fact: string) => questionsFor(fact, situation.facts, new Set());
+	const next = nextQuestion(asFacts(own), new Set(), rulebook, dayInParis(act.now));
 	return {
+		next: next?.facts[0] ?? null,
 		own: own.map((each) => ({
 			...each,
 			isSensitive: entries[each.fact].sensitive,

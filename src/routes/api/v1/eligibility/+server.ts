@@ -29,9 +29,9 @@ export const POST: RequestHandler = async (event) => {
 		return faulty(400, 'not JSON');
 	}
 	const catalogue = await publishedCatalogue(db);
-	const question = readOpenQuestion(body, dayInParis(now), new Set(catalogue.byId.keys()));
-	if (!question.done) return json({ problems: question.reason }, { status: 422, headers });
-	return json(openAnswer(question.value, catalogue), { headers });
+	const read = readOpenQuestion(body, dayInParis(now), new Set(catalogue.byId.keys()));
+	if (!read.ok) return json({ problems: read.problems }, { status: 422, headers });
+	return json(openAnswer(read.question, catalogue), { headers });
 };
 
 /** Lets the page of another site ask. */

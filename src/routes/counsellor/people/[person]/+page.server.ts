@@ -9,7 +9,7 @@ import { revokeMandate } from '#lib/followup/revoke-mandate.server.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { outcomeView } from '#lib/situations/outcome-view.ts';
 import { outcomesOf } from '#lib/situations/outcomes.ts';
-import { questionsFor } from '#lib/situations/questions.ts';
+import { nextQuestion, questionsFor } from '#lib/situations/questions.ts';
 import { to } from '#lib/text/link.ts';
 import { readForm } from '#lib/web/form.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
@@ -24,8 +24,10 @@ export const load: PageServerLoad = async (event) => {
 	const programmes = entries.map(({ programme }) => programme);
 	const { outcomes, situation } = outcomesOf(programmes, rulebook, told, dayInParis(act.now));
 	const questions = (fact: string) => questionsFor(fact, situation.facts, new Set());
+	const next = nextQuestion(told, new Set(), rulebook, situation.on);
 	return {
 		...shown,
+		question: next?.facts[0] ?? null,
 		possible: outcomes.flatMap((outcome) => {
 			const chance = chanceOf(outcome, situation.on);
 			return chance ? [{ chance, view: outcomeView(outcome, situation, questions) }] : [];
