@@ -3,6 +3,7 @@ import type { Actor } from '#lib/accounts/actor.ts';
 import { dayInParis } from '#lib/basics/day.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { answersOf } from '#lib/situations/answers-cookie.server.ts';
+import { otherKinds } from '#lib/situations/other-kinds.ts';
 import { outcomeView } from '#lib/situations/outcome-view.ts';
 import { outcomesOf } from '#lib/situations/outcomes.ts';
 import { nextQuestion, questionsFor } from '#lib/situations/questions.ts';
@@ -34,6 +35,8 @@ export const load: PageServerLoad = async (event) => {
 	const next = nextQuestion(told, setAside, rulebook, today);
 	return {
 		views,
+		/** Where every programme says no: what other departures leave open. */
+		others: views.every(({ group }) => group === 'no') ? otherKinds(rulebook, told, today) : null,
 		answers: toldAnswers(answers, path),
 		next: next && { fact: next.facts.length === 1 ? (next.facts[0] ?? null) : null, left: next.pagesLeft },
 		keep: keepFor[event.locals.actor.role] ?? null
