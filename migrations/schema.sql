@@ -594,6 +594,22 @@ CREATE UNIQUE INDEX situation_news_pkey ON public.situation_news USING btree (pe
 CREATE INDEX situation_news_to_compare ON public.situation_news USING btree (compared_on) WHERE is_wanted
 grant to cap_app: DELETE, INSERT, SELECT, UPDATE
 
+-- table stay_plan
+stay_plan.person_id uuid not null
+stay_plan.content jsonb not null
+stay_plan.version integer not null default 1
+stay_plan.saved_by uuid not null
+stay_plan.saved_at timestamp with time zone not null
+constraint stay_plan_content_check CHECK (((jsonb_typeof(content) = 'object'::text) AND (length((content)::text) <= 20000)))
+constraint stay_plan_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+constraint stay_plan_pkey PRIMARY KEY (person_id)
+constraint stay_plan_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES person(id)
+constraint stay_plan_version_check CHECK ((version > 0))
+CREATE UNIQUE INDEX stay_plan_pkey ON public.stay_plan USING btree (person_id)
+row security, forced
+policy own_or_followed_plan for * using ((person_id = current_actor()) OR has_mandate(current_actor(), person_id)) check ((person_id = current_actor()) OR has_mandate(current_actor(), person_id))
+grant to cap_app: DELETE, INSERT, SELECT, UPDATE
+
 -- table word_family
 word_family.target tsquery not null
 word_family.substitute tsquery not null

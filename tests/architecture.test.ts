@@ -154,6 +154,7 @@ describe('a table', () => {
 		funding_call: 'funding',
 		funding_request: 'funding',
 		ledger_entry: 'funding',
+		stay_plan: 'funding',
 		mandate: 'followup',
 		note: 'followup',
 		mail: 'messages'

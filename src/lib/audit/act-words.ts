@@ -64,6 +64,7 @@ const words: Record<string, () => string> = {
 	'person.written-to': m.admin_act_person_written_to,
 	'person.exported': m.admin_act_person_exported,
 	'programme.published': m.admin_act_programme_published,
+	'plan.saved': m.admin_act_plan_saved,
 	'situation.kept': m.admin_act_situation_kept,
 	'situation.forgotten': m.admin_act_situation_forgotten,
 	'situation.news-wanted': m.admin_act_situation_news_wanted,

@@ -8,12 +8,13 @@ import { amounts, rulebook } from '#lib/programmes/rulebook.ts';
 import type { Stay } from '#lib/programmes/stay.ts';
 import { outcomesOf } from '#lib/situations/outcomes.ts';
 import { departurePoints, kilometreSpan, venuePoints } from '#lib/territories/distance.ts';
-import { aidsOf, type ToldAid } from './aids.ts';
+import { aidsOf } from './aids.ts';
 import { closersOf } from './closers.ts';
-import { limits, pairsOf, type ToldPair } from './combining.ts';
+import { limits, pairsOf } from './combining.ts';
 import { priceLevels, startingCosts } from './living-costs.ts';
 import type { Project } from './balance.ts';
 import { plansOf } from './plan.ts';
+import { type ToldAid, type ToldPair, withTold, withToldPairs } from './told.ts';
 import { toDosOf } from './to-do.ts';
 
 const facts = derive({ ...usualFacts, ...lucas.facts } as never, casesOn);
@@ -40,8 +41,8 @@ function plansWith(
 	toldPairs: readonly ToldPair[] = [],
 	establishment = lille
 ) {
-	const aids = aidsOf(outcomes, amounts, stay, toldAids);
-	const pairs = pairsOf(catalogue, toldPairs, establishment, project.startsOn);
+	const aids = aidsOf(outcomes, amounts, stay).map((aid) => withTold(aid, toldAids));
+	const pairs = withToldPairs(pairsOf(catalogue), toldPairs, establishment, project.startsOn);
 	return { aids, plans: plansOf(project, aids, pairs, limits) };
 }
 const chosen = (plan: { aids: readonly { aid: string }[] } | undefined) =>

@@ -1,4 +1,3 @@
-import type { Cents } from '#lib/basics/cents.ts';
 import { addDays, dayInParis, type Day } from '#lib/basics/day.ts';
 import type { Programme } from '#lib/programmes/programme.ts';
 import { estimate } from '#lib/programmes/estimate.ts';
@@ -8,13 +7,6 @@ import type { Group, ProgrammeOutcome } from '#lib/situations/outcomes.ts';
 import { type AskBy, termsOf } from './aid-terms.ts';
 import type { Aid } from './plan.ts';
 
-/** What the person was told of one aid: the sum granted for this stay, and the share paid in advance. */
-export interface ToldAid {
-	readonly id: string;
-	readonly grantedCents: Cents | null;
-	readonly advancePercent: number | null;
-}
-
 const verdicts: Record<Group, Aid['verdict']> = {
 	yes: 'yes',
 	person: 'to-check',
@@ -23,43 +15,31 @@ const verdicts: Record<Group, Aid['verdict']> = {
 	no: 'no'
 };
 
-/** The aids of a person for a stay, from what each programme answers them, what it pays, and what they were told. */
+/** The aids of a person for a stay, from what each programme answers them and what it pays. */
 export function aidsOf(
 	outcomes: readonly Pick<ProgrammeOutcome, 'programme' | 'group'>[],
 	amounts: ReadonlyMap<string, ReadyAmount>,
-	stay: Stay,
-	told: readonly ToldAid[]
+	stay: Stay
 ): readonly Aid[] {
 	return outcomes.flatMap(({ programme, group }) => {
 		const amount = amounts.get(programme.id);
-		return amount ? [aidOf(programme, verdicts[group], amount, stay, told)] : [];
+		return amount ? [aidOf(programme, verdicts[group], amount, stay)] : [];
 	});
 }
 
-function aidOf(
-	programme: Programme,
-	verdict: Aid['verdict'],
-	amount: ReadyAmount,
-	stay: Stay,
-	told: readonly ToldAid[]
-): Aid {
+function aidOf(programme: Programme, verdict: Aid['verdict'], amount: ReadyAmount, stay: Stay): Aid {
 	const { settled, payment, covers, askBy } = termsOf(programme.id);
 	const { help, total } = estimate(amount, stay);
-	const own = told.find(({ id }) => id === programme.id);
-	const granted = own?.grantedCents ?? null;
 	const isPaid = help === 'money' && programme.beneficiary === 'person';
 	const start = stay.situation.dates['project.start_date'];
 	return {
 		id: programme.id,
 		verdict,
-		settled: granted === null ? settled : 'granted',
-		sureCents: granted ?? (isPaid ? (total?.lowCents ?? 0) : 0),
-		likelyCents: granted ?? (isPaid ? (total?.likelyCents ?? 0) : 0),
+		settled,
+		sureCents: isPaid ? (total?.lowCents ?? 0) : 0,
+		likelyCents: isPaid ? (total?.likelyCents ?? 0) : 0,
 		covers,
-		terms:
-			own?.advancePercent == null
-				? payment
-				: { ...payment, advancePercent: own.advancePercent, isKnown: true },
+		terms: payment,
 		askBy: earliestOf([lastDay(askBy, start), lastCallDay(programme, stay.situation.on)]),
 		ownShareCents: amount.amount.type === 'share' ? amount.amount.ownShareMinCents : 0
 	};

@@ -28,17 +28,23 @@ export function closersOf(plan: StayPlan, project: Project, aids: readonly Aid[]
 	const { worst } = plan.balance;
 	if (!worst) return [];
 	return [
-		...advances(plan, project, aids, worst),
-		...otherAids(plan, project, aids, worst),
+		...helpful(advances(plan, project, aids, worst)),
+		...helpful(otherAids(plan, project, aids, worst)),
 		...laterDate(plan, project, aids),
 		...savings(project, worst)
 	];
 }
 
+/** The three that help most: a longer list helps nobody. */
+function helpful(closers: readonly AidCloser[]): readonly AidCloser[] {
+	return closers.toSorted((a, b) => b.cents - a.cents).slice(0, 3);
+}
+
+type AidCloser = Extract<Closer, { aid: string }>;
 type Gap = NonNullable<StayPlan['balance']['worst']>;
 
-function advances(plan: StayPlan, project: Project, aids: readonly Aid[], gap: Gap): Closer[] {
-	return plan.aids.flatMap(({ aid: id, cents }): Closer[] => {
+function advances(plan: StayPlan, project: Project, aids: readonly Aid[], gap: Gap): AidCloser[] {
+	return plan.aids.flatMap(({ aid: id, cents }): AidCloser[] => {
 		const aid = aids.find((each) => each.id === id);
 		if (!aid?.terms.mayAdvance) return [];
 		const later = cents - paidBy(paymentsOf(aid.terms, cents, project, id), gap.on);
@@ -48,8 +54,8 @@ function advances(plan: StayPlan, project: Project, aids: readonly Aid[], gap: G
 }
 
 /** Aids left out for want of an answer, with what they would have paid by the day of the gap. */
-function otherAids(plan: StayPlan, project: Project, aids: readonly Aid[], gap: Gap): Closer[] {
-	return plan.leftOut.flatMap((left): Closer[] => {
+function otherAids(plan: StayPlan, project: Project, aids: readonly Aid[], gap: Gap): AidCloser[] {
+	return plan.leftOut.flatMap((left): AidCloser[] => {
 		const { because } = left;
 		if (because !== 'to-check' && because !== 'contest' && because !== 'unknown') return [];
 		const aid = aids.find(({ id }) => id === left.aid);

@@ -50,6 +50,8 @@ export const priceLevels: Readonly<Record<string, number>> = {
 };
 export const priceLevelsYear = 2022;
 
+export const hasPrices = (country: string): boolean => Object.hasOwn(priceLevels, country);
+
 /**
  * A month of a student abroad at the European price level: rent 400 to 700 €, food about 100 € a week, local transport
  * 30 to 70 €; insurance outside Europe 20 to 40 € a month. Middles, in cents.
@@ -74,7 +76,7 @@ export function startingCosts(
 	travel: ReadyAmount | undefined,
 	months: number
 ): StartingCosts {
-	const level = Object.hasOwn(priceLevels, country) ? (priceLevels[country] ?? null) : null;
+	const level = hasPrices(country) ? (priceLevels[country] ?? null) : null;
 	const here = (cents: Cents) => toTenEuros((cents * (level ?? 100)) / 100);
 	const trip = travel && estimate(travel, stay).lines.find(({ id }) => id === 'travel')?.total;
 	return {

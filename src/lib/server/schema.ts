@@ -404,6 +404,14 @@ export interface SituationNews {
   verdicts: Json | null;
 }
 
+export interface StayPlan {
+  content: Json;
+  person_id: string;
+  saved_at: Timestamp;
+  saved_by: string;
+  version: Generated<number>;
+}
+
 export interface WordFamily {
   substitute: string;
   target: string;
@@ -439,5 +447,6 @@ export interface DB {
   sign_up: SignUp;
   situation_fact: SituationFact;
   situation_news: SituationNews;
+  stay_plan: StayPlan;
   word_family: WordFamily;
 }

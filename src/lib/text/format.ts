@@ -20,6 +20,11 @@ export function shortDay(day: Day, locale: Locale): string {
 	return `${ordinalDay(day, locale)}${nbsp}${monthOf(day, locale)}`;
 }
 
+/** "juin 2027", "June 2027", from `YYYY-MM`. */
+export function monthOfYear(month: string, locale: Locale): string {
+	return `${monthOf(`${month}-01`, locale)} ${Number(month.slice(0, 4))}`;
+}
+
 /** "12 h 00" in French, "12:00" in English, on the clock in Paris. */
 export function hour(instant: Date, locale: Locale): string {
 	const [hours = '', minutes = ''] = parisClock.format(instant).split(':');

@@ -67,12 +67,15 @@ export const policy: Record<string, Row> = {
 	'/me/applications/[application]/funding': { read: young, write: young },
 	'/me/funding/[request]': { read: young, write: young },
 	'/me/file': { read: young, write: young },
+	'/me/plan': { read: young, write: young },
+	'/me/plan/calendar': { read: young },
 	'/me/support/[mandate]': { read: young, write: young },
 
 	'/counsellor': { read: counsellor, write: counsellor },
 	'/counsellor/invite': { read: counsellor, write: counsellor },
 	'/counsellor/people/[person]': { read: counsellor, write: counsellor },
 	'/counsellor/people/[person]/propose': { read: counsellor, write: counsellor },
+	'/counsellor/people/[person]/plan': { read: counsellor, write: counsellor },
 
 	'/organisation': { read: partner },
 	'/organisation/offers': { read: partner, write: partner },

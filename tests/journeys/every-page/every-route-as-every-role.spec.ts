@@ -82,12 +82,15 @@ const owed: Record<string, Owed> = {
 	},
 	'/me/funding/[request]': { read: young, write: young, own: true },
 	'/me/file': { read: young, write: young },
+	'/me/plan': { read: young, write: young },
+	'/me/plan/calendar': { read: young, own: true },
 	'/me/support/[mandate]': { read: young, write: young, own: true },
 
 	'/counsellor': { read: counsellor, write: counsellor },
 	'/counsellor/invite': { read: counsellor, write: counsellor },
 	'/counsellor/people/[person]': { read: counsellor, write: counsellor, own: true },
 	'/counsellor/people/[person]/propose': { read: counsellor, write: counsellor, own: true },
+	'/counsellor/people/[person]/plan': { read: counsellor, write: counsellor, own: true },
 
 	'/organisation': { read: partner },
 	'/organisation/offers': { read: partner, write: partner },

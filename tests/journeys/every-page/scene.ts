@@ -323,6 +323,36 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 			body: canary(`note.body, ${visibility}`, seenBy),
 			created_at: instant(-3)
 		});
+	await db
+		.insertInto('stay_plan')
+		.values({
+			person_id: people.anna,
+			saved_by: people.anna,
+			saved_at: instant(-2),
+			content: {
+				country: 'PL',
+				town: canary('stay_plan.town', ['anna', 'chloe']),
+				startsOn: day(120),
+				endsOn: day(240),
+				isGreen: null,
+				establishment: canary('stay_plan.establishment', ['anna', 'chloe']),
+				costs: {
+					travel: 30_000,
+					papers: 0,
+					insurance: 0,
+					deposit: 0,
+					housing: 33_000,
+					food: 26_000,
+					transport: 0,
+					other: 0
+				},
+				ownCents: 50_000,
+				monthlyCents: 0,
+				toldAids: [],
+				toldPairs: []
+			}
+		})
+		.execute();
 	await note('private', ['chloe']);
 	await note('shared', ['anna', 'chloe']);
 

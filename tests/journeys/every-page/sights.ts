@@ -93,6 +93,7 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	'/me/applications/[application]/funding': [{ by: 'anna', at: { application: 'accepted' } }],
 	'/me/funding/[request]': [{ by: 'anna' }, { by: 'anna', at: { request: 'refusedRequest' } }],
 	'/me/file': [{ by: 'anna' }, { by: 'basile' }],
+	'/me/plan': [{ by: 'anna' }, { by: 'basile' }, { by: 'ines' }],
 	'/me/support/[mandate]': [{ by: 'anna' }],
 	'/counsellor': [
 		{ by: 'claire' },
@@ -102,6 +103,7 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	],
 	'/counsellor/invite': [{ by: 'claire' }],
 	'/counsellor/people/[person]': [{ by: 'chloe' }],
+	'/counsellor/people/[person]/plan': [{ by: 'chloe' }],
 	'/counsellor/people/[person]/propose': [{ by: 'chloe' }, { by: 'chloe', query: '?q=xylophone' }],
 	'/organisation': [{ by: 'sonia' }, { by: 'quentin' }, { by: 'paula' }],
 	'/organisation/offers': [{ by: 'sonia' }, { by: 'quentin' }, { by: 'paula' }],
