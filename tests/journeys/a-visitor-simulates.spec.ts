@@ -60,6 +60,10 @@ test('Kévin learns in a few questions that Europe pays his six weeks in Poznań
 	await expect(corps.getByText(/Tu auras 21\sans au départ/)).toBeVisible();
 	await expect(corps.getByText('Que faire maintenant ?')).toBeVisible();
 	await expect(page.getByText('Pas cette fois').first()).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Garder mes réponses' })).toHaveAttribute(
+		'href',
+		'/inscription?next=%2Fsimulateur%2Fgarder'
+	);
 
 	for (const address of addresses) {
 		expect(address).not.toMatch(new RegExp(`${birthYear}|${leaving.year}|neet|volunteering|FR-HDF|PL\\b`));
@@ -90,7 +94,8 @@ test('an answer corrected on the result changes the verdict @no-js', async ({ pa
 	await page.getByRole('link', { name: /Modifier : Tu es né/ }).click();
 	await date(page, /naissance/, { day: '1', month: '1', year: String(birthYear - 20) });
 	await send(page);
-	await expect(heading(page)).toHaveText(/Rien de sûr|Voici/);
+	await expect(heading(page)).toHaveText('Ce départ-là ne va pas, un autre peut aller');
+	await expect(page.getByRole('link', { name: 'Changer de départ' })).toBeVisible();
 	await expect(
 		page.getByRole('article').filter({ hasText: 'Volontaire en Europe (Corps européen' })
 	).toHaveCount(0);
