@@ -470,6 +470,45 @@ constraint programme_pkey PRIMARY KEY (id)
 CREATE UNIQUE INDEX programme_pkey ON public.programme USING btree (id)
 grant to cap_app: INSERT, SELECT
 
+-- table programme_case
+programme_case.id uuid not null default uuidv7()
+programme_case.programme_id text not null
+programme_case.title text not null
+programme_case.facts jsonb not null
+programme_case.judged_on date not null
+programme_case.expected text not null
+programme_case.author_id uuid not null
+programme_case.created_at timestamp with time zone not null
+programme_case.dropped_at timestamp with time zone
+constraint programme_case_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id)
+constraint programme_case_expected_check CHECK ((expected = ANY (ARRAY['eligible'::text, 'not_eligible'::text, 'needs_info'::text])))
+constraint programme_case_pkey PRIMARY KEY (id)
+constraint programme_case_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+constraint programme_case_title_check CHECK (((length(title) >= 3) AND (length(title) <= 120)))
+CREATE INDEX programme_case_of_programme ON public.programme_case USING btree (programme_id) WHERE (dropped_at IS NULL)
+CREATE UNIQUE INDEX programme_case_pkey ON public.programme_case USING btree (id)
+grant to cap_app: INSERT, SELECT, UPDATE
+
+-- table programme_draft
+programme_draft.id uuid not null default uuidv7()
+programme_draft.programme_id text not null
+programme_draft.base_version_id uuid not null
+programme_draft.content jsonb not null
+programme_draft.revision integer not null default 1
+programme_draft.state text not null default 'editing'::text
+programme_draft.author_id uuid not null
+programme_draft.created_at timestamp with time zone not null
+programme_draft.saved_at timestamp with time zone not null
+constraint programme_draft_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id)
+constraint programme_draft_base_version_id_fkey FOREIGN KEY (base_version_id) REFERENCES programme_version(id)
+constraint programme_draft_pkey PRIMARY KEY (id)
+constraint programme_draft_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
+constraint programme_draft_revision_check CHECK ((revision > 0))
+constraint programme_draft_state_check CHECK ((state = ANY (ARRAY['editing'::text, 'proposed'::text, 'published'::text, 'dropped'::text])))
+CREATE UNIQUE INDEX programme_draft_one_open ON public.programme_draft USING btree (programme_id) WHERE (state = ANY (ARRAY['editing'::text, 'proposed'::text]))
+CREATE UNIQUE INDEX programme_draft_pkey ON public.programme_draft USING btree (id)
+grant to cap_app: INSERT, SELECT, UPDATE
+
 -- table programme_version
 programme_version.id uuid not null default uuidv7()
 programme_version.programme_id text not null
@@ -479,12 +518,17 @@ programme_version.content_hash bytea not null
 programme_version.valid_from date not null
 programme_version.valid_to date
 programme_version.published_at timestamp with time zone not null
+programme_version.author_id uuid
+programme_version.publisher_id uuid
+constraint programme_version_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id)
 constraint programme_version_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
 constraint programme_version_pkey PRIMARY KEY (id)
 constraint programme_version_programme_id_content_hash_key UNIQUE (programme_id, content_hash)
 constraint programme_version_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 constraint programme_version_programme_id_version_key UNIQUE (programme_id, version)
+constraint programme_version_publisher_id_fkey FOREIGN KEY (publisher_id) REFERENCES person(id)
 constraint programme_version_version_check CHECK ((version > 0))
+constraint published_by_two CHECK (((author_id IS DISTINCT FROM publisher_id) OR (author_id IS NULL)))
 CREATE UNIQUE INDEX programme_version_pkey ON public.programme_version USING btree (id)
 CREATE UNIQUE INDEX programme_version_programme_id_content_hash_key ON public.programme_version USING btree (programme_id, content_hash)
 CREATE UNIQUE INDEX programme_version_programme_id_version_key ON public.programme_version USING btree (programme_id, version)

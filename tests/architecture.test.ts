@@ -142,6 +142,8 @@ describe('a table', () => {
 		access_log: 'audit',
 		programme: 'programmes',
 		programme_version: 'programmes',
+		programme_draft: 'programmes',
+		programme_case: 'programmes',
 		consent: 'situations',
 		situation_fact: 'situations',
 		sensitive_fact: 'situations',

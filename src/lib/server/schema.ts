@@ -329,12 +329,38 @@ export interface Programme {
   id: string;
 }
 
+export interface ProgrammeCase {
+  author_id: string;
+  created_at: Timestamp;
+  dropped_at: Timestamp | null;
+  expected: "eligible" | "not_eligible" | "needs_info";
+  facts: Json;
+  id: Generated<string>;
+  judged_on: string;
+  programme_id: string;
+  title: string;
+}
+
+export interface ProgrammeDraft {
+  author_id: string;
+  base_version_id: string;
+  content: Json;
+  created_at: Timestamp;
+  id: Generated<string>;
+  programme_id: string;
+  revision: Generated<number>;
+  saved_at: Timestamp;
+  state: Generated<"editing" | "proposed" | "published" | "dropped">;
+}
+
 export interface ProgrammeVersion {
+  author_id: string | null;
   content: Json;
   content_hash: Buffer;
   id: Generated<string>;
   programme_id: string;
   published_at: Timestamp;
+  publisher_id: string | null;
   valid_from: string;
   valid_to: string | null;
   version: number;
@@ -439,6 +465,8 @@ export interface DB {
   organisation: Organisation;
   person: Person;
   programme: Programme;
+  programme_case: ProgrammeCase;
+  programme_draft: ProgrammeDraft;
   programme_version: ProgrammeVersion;
   rate_limit: RateLimit;
   recovery_code: RecoveryCode;

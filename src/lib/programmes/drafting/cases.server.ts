@@ -1,0 +1,89 @@
+import type { Officer } from '#lib/accounts/actor.ts';
+import { record } from '#lib/audit/record.server.ts';
+import type { Day } from '#lib/basics/day.ts';
+import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
+import type { Facts } from '#lib/eligibility/fact.ts';
+import { readFacts } from '#lib/eligibility/read-facts.ts';
+import { type Act, inTransaction, type Reader } from '#lib/server/act.ts';
+import type { JsonObject } from '#lib/server/schema.ts';
+import { facts as definitions } from '../pack/facts.ts';
+import type { Expectation, ProgrammeCase } from './case-check.ts';
+
+export interface NewCase {
+	readonly programmeId: string;
+	readonly title: string;
+	readonly facts: Facts;
+	readonly judgedOn: Day;
+	readonly expected: Expectation;
+}
+
+/** An officer writes a case: an invented situation, and what the programme has to answer. */
+export function writeCase(
+	act: Act<Officer>,
+	{ programmeId, title, facts, judgedOn, expected }: NewCase
+): Promise<Outcome<{ id: string }, 'unusable-facts'>> {
+	return inTransaction(act, async (tx) => {
+		const read = readFacts(facts, definitions);
+		if (read.strangers.length + read.unusable.length > 0) return refused('unusable-facts');
+		const written = await tx.db
+			.insertInto('programme_case')
+			.values({
+				programme_id: programmeId,
+				title,
+				facts: read.facts as JsonObject,
+				judged_on: judgedOn,
+				expected,
+				author_id: tx.actor.personId,
+				created_at: tx.now
+			})
+			.returning('id')
+			.executeTakeFirstOrThrow();
+		await record(tx, {
+			act: 'programme.case-written',
+			fileKind: 'programme',
+			fileId: written.id,
+			detail: { programme: programmeId, expected }
+		});
+		return done(written);
+	});
+}
+
+/** An officer sets a case aside: it is judged no more, and stays on record. */
+export function dropCase(act: Act<Officer>, caseId: string): Promise<Outcome<null, 'not-found'>> {
+	return inTransaction(act, async (tx) => {
+		const dropped = await tx.db
+			.updateTable('programme_case')
+			.set({ dropped_at: tx.now })
+			.where('id', '=', caseId)
+			.where('dropped_at', 'is', null)
+			.returning('programme_id')
+			.executeTakeFirst();
+		if (!dropped) return refused('not-found');
+		await record(tx, {
+			act: 'programme.case-dropped',
+			fileKind: 'programme',
+			fileId: caseId,
+			detail: { programme: dropped.programme_id }
+		});
+		return done(null);
+	});
+}
+
+/** The cases of a programme, the oldest first. */
+export async function casesOf(db: Reader, programmeId: string): Promise<ProgrammeCase[]> {
+	const rows = await db
+		.selectFrom('programme_case')
+		.select(['id', 'title', 'facts', 'judged_on', 'expected'])
+		.where('programme_id', '=', programmeId)
+		.where('dropped_at', 'is', null)
+		.orderBy('created_at')
+		.orderBy('id')
+		.execute();
+	return rows.map(({ id, title, facts, judged_on, expected }) => ({
+		id,
+		title,
+		facts: facts as Facts,
+		judgedOn: judged_on,
+		expected: expected as Expectation
+	}));
+}

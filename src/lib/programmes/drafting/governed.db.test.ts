@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type ActorOf, system } from '#lib/accounts/actor.ts';
+import type { Act } from '#lib/server/act.ts';
+import { freshDatabase } from '#tests/database.ts';
+import { query } from '#tests/database-server.ts';
+import { anOfficer } from '#tests/people.ts';
+import { catalogue } from '../pack/catalogue.ts';
+import type { Programme } from '../programme.ts';
+import { publishPack } from '../publish-pack.server.ts';
+import { publishedCatalogue } from '../published.server.ts';
+import { casesOf, dropCase, writeCase } from './cases.server.ts';
+import { openDraft } from './open-draft.server.ts';
+import { dropDraft, proposeDraft, publishDraft } from './publish-draft.server.ts';
+import { saveDraft } from './save-draft.server.ts';
+
+const database = freshDatabase();
+const now = new Date('2026-11-22T09:00:00Z');
+const shipped = catalogue.find(({ id }) => id === 'pacea')!;
+let author: Act<ActorOf<'officer'>>;
+let other: Act<ActorOf<'officer'>>;
+
+beforeAll(async () => {
+	await publishPack({ db: database.db, actor: system, now }, catalogue);
+	author = { db: database.db, actor: await anOfficer(database.db), now };
+	other = { db: database.db, actor: await anOfficer(database.db), now };
+});
+
+async function opened() {
+	const draft = await openDraft(author, shipped.id);
+	if (!draft.done) throw new Error(draft.reason);
+	return draft.value.id;
+}
+const changed: Programme = {
+	...shipped,
+	checkedOn: '2026-11-22',
+	conditions: { person: { all: [] }, project: { all: [] } }
+};
+const anyone = { programmeId: shipped.id, title: 'Quelqu’un', facts: {}, judgedOn: '2026-11-22' } as const;
+
+describe('a draft', () => {
+	test('begins as the newest version, once for all officers', async () => {
+		const id = await opened();
+		expect(await openDraft(other, shipped.id)).toEqual({ done: true, value: { id } });
+		expect(await openDraft(other, 'no-such-programme')).toMatchObject({ reason: 'not-found' });
+	});
+
+	test('is saved over what was seen, never over what was not', async () => {
+		const draftId = await opened();
+		const saves = await Promise.all(
+			[1, 1].map((revision) => saveDraft(author, { draftId, revision, content: changed }))
+		);
+		expect(saves.filter(({ done }) => done)).toHaveLength(1);
+		expect(saves.filter(({ done }) => !done)).toMatchObject([{ reason: 'changed-meanwhile' }]);
+	});
+
+	test('with a fault in its rules is not saved', async () => {
+		const draftId = await opened();
+		const person = { id: 'x', certainty: 'high', fact: 'no.such', op: 'eq', value: true } as const;
+		const content = { ...changed, conditions: { ...changed.conditions, person } };
+		expect(await saveDraft(author, { draftId, revision: 2, content })).toMatchObject({ reason: 'malformed' });
+	});
+});
+
+describe('publishing', () => {
+	test('asks for a case, and for green ones', async () => {
+		const seen = { draftId: await opened(), revision: 2 };
+		expect(await proposeDraft(author, seen)).toMatchObject({ reason: 'no-case' });
+		await writeCase(author, { ...anyone, expected: 'not_eligible' });
+		expect(await proposeDraft(author, seen)).toMatchObject({ reason: 'red-cases' });
+		const [red] = await casesOf(database.db, shipped.id);
+		expect(await dropCase(author, red!.id)).toMatchObject({ done: true });
+		await writeCase(author, { ...anyone, expected: 'eligible' });
+		expect(await publishDraft(other, seen)).toMatchObject({ reason: 'not-proposed' });
+		expect(await proposeDraft(author, seen)).toMatchObject({ done: true });
+	});
+
+	test('takes a second officer, and makes the next version', async () => {
+		const seen = { draftId: await opened(), revision: 2 };
+		expect(await publishDraft(author, seen)).toMatchObject({ reason: 'own-draft' });
+		const published = await Promise.all([publishDraft(other, seen), publishDraft(other, seen)]);
+		expect(published.filter(({ done }) => done)).toMatchObject([{ value: { version: 2 } }]);
+		const { byId, rulebook } = await publishedCatalogue(database.db);
+		expect(byId.get(shipped.id)).toMatchObject({ version: 2, programme: { checkedOn: '2026-11-22' } });
+		expect(rulebook.programmes.get(shipped.id)?.person).toMatchObject({ kind: 'all', parts: [] });
+	});
+
+	test('cannot be undone or rewritten, and one officer alone is refused by the database too', async () => {
+		await expect(
+			query(database.adminUrl, `update programme_version set content = '{}' where version = 2`)
+		).rejects.toThrow(/immutable/);
+		await expect(
+			query(
+				database.adminUrl,
+				`insert into programme_version (programme_id, version, content, content_hash, valid_from, published_at, author_id, publisher_id)
+				 values ('pacea', 9, '{}', '\\x00', '2026-11-22', now(), '${author.actor.personId}', '${author.actor.personId}')`
+			)
+		).rejects.toThrow(/published_by_two/);
+	});
+
+	test('again what was published before is refused, and a draft may be given up', async () => {
+		const seen = { draftId: await opened(), revision: 1 };
+		expect(await proposeDraft(author, seen)).toMatchObject({ done: true });
+		expect(await publishDraft(other, seen)).toMatchObject({ reason: 'published-before' });
+		expect(await dropDraft(author, seen)).toMatchObject({ done: true });
+		expect(await dropDraft(author, seen)).toMatchObject({ reason: 'changed-meanwhile' });
+	});
+});
+
+describe('a case', () => {
+	test('is not written with facts that no rule could read', async () => {
+		const facts = { 'shoe.size': 42 };
+		expect(await writeCase(author, { ...anyone, facts, expected: 'eligible' })).toMatchObject({
+			reason: 'unusable-facts'
+		});
+	});
+});

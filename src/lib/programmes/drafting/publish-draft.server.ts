@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Officer } from '#lib/accounts/actor.ts';
+import { record } from '#lib/audit/record.server.ts';
+import { dayInParis } from '#lib/basics/day.ts';
+import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
+import { type Act, inTransaction } from '#lib/server/act.ts';
+import type { Programme } from '../programme.ts';
+import { checkedCases } from './case-check.ts';
+import { casesOf } from './cases.server.ts';
+import { readDrafted } from './drafted.ts';
+
+export type ProposeRefusal = 'changed-meanwhile' | 'no-case' | 'red-cases';
+export type PublishRefusal =
+	ProposeRefusal | 'own-draft' | 'not-proposed' | 'newer-version' | 'published-before';
+
+interface Seen {
+	readonly draftId: string;
+	/** The revision that was looked at: a later save has to be looked at again. */
+	readonly revision: number;
+}
+
+/** The author puts a draft before another officer, once its cases are green. */
+export function proposeDraft(act: Act<Officer>, seen: Seen): Promise<Outcome<null, ProposeRefusal>> {
+	return inTransaction(act, async (tx) => {
+		const draft = await lockedDraft(tx, seen);
+		if (!draft || draft.state !== 'editing') return refused('changed-meanwhile');
+		const red = await refusalOfCases(tx, draft.content as unknown as Programme);
+		if (red) return refused(red);
+		await tx.db
+			.updateTable('programme_draft')
+			.set({ state: 'proposed' })
+			.where('id', '=', seen.draftId)
+			.execute();
+		await record(tx, {
+			act: 'programme.draft-proposed',
+			fileKind: 'programme',
+			fileId: seen.draftId,
+			detail: { programme: draft.programme_id, revision: seen.revision }
+		});
+		return done(null);
+	});
+}
+
+/**
+ * A second officer publishes a proposed draft as the next version of its programme. Files submitted before keep the
+ * version they were submitted under; the database refuses to change this one from now on.
+ */
+export function publishDraft(
+	act: Act<Officer>,
+	seen: Seen
+): Promise<Outcome<{ versionId: string; version: number }, PublishRefusal>> {
+	return inTransaction(act, async (tx) => {
+		const draft = await lockedDraft(tx, seen);
+		if (!draft) return refused('changed-meanwhile');
+		if (draft.state !== 'proposed') return refused('not-proposed');
+		if (draft.author_id === tx.actor.personId) return refused('own-draft');
+		const content = draft.content as unknown as Programme;
+		const red = await refusalOfCases(tx, content);
+		if (red) return refused(red);
+
+		const written = JSON.stringify(content);
+		const versions = await tx.db
+			.selectFrom('programme_version')
+			.select(['id', 'version', sql<boolean>`content = ${written}::jsonb`.as('isSame')])
+			.where('programme_id', '=', draft.programme_id)
+			.orderBy('version', 'desc')
+			.execute();
+		const [newest] = versions;
+		if (newest?.id !== draft.base_version_id) return refused('newer-version');
+		if (versions.some(({ isSame }) => isSame)) return refused('published-before');
+		const hash = createHash('sha256').update(written).digest();
+		const version = await tx.db
+			.insertInto('programme_version')
+			.values({
+				programme_id: draft.programme_id,
+				version: newest.version + 1,
+				content: written,
+				content_hash: hash,
+				valid_from: content.valid_from ?? dayInParis(tx.now),
+				valid_to: content.valid_to,
+				published_at: tx.now,
+				author_id: draft.author_id,
+				publisher_id: tx.actor.personId
+			})
+			.returning(['id', 'version'])
+			.executeTakeFirstOrThrow();
+		await tx.db
+			.updateTable('programme_draft')
+			.set({ state: 'published' })
+			.where('id', '=', seen.draftId)
+			.execute();
+		await record(tx, {
+			act: 'programme.published',
+			fileKind: 'programme',
+			fileId: version.id,
+			detail: { programme: draft.programme_id, hash: hash.toString('hex'), draft: seen.draftId }
+		});
+		return done({ versionId: version.id, version: version.version });
+	});
+}
+
+/** An officer gives a draft up; the programme stays as published. */
+export function dropDraft(act: Act<Officer>, seen: Seen): Promise<Outcome<null, 'changed-meanwhile'>> {
+	return inTransaction(act, async (tx) => {
+		const draft = await lockedDraft(tx, seen);
+		if (!draft) return refused('changed-meanwhile');
+		await tx.db
+			.updateTable('programme_draft')
+			.set({ state: 'dropped' })
+			.where('id', '=', seen.draftId)
+			.execute();
+		await record(tx, {
+			act: 'programme.draft-dropped',
+			fileKind: 'programme',
+			fileId: seen.draftId,
+			detail: { programme: draft.programme_id }
+		});
+		return done(null);
+	});
+}
+
+function lockedDraft(tx: Act, { draftId, revision }: Seen) {
+	return tx.db
+		.selectFrom('programme_draft')
+		.select(['programme_id', 'base_version_id', 'content', 'state', 'author_id'])
+		.where('id', '=', draftId)
+		.where('revision', '=', revision)
+		.where('state', 'in', ['editing', 'proposed'])
+		.forUpdate()
+		.executeTakeFirst();
+}
+
+async function refusalOfCases(tx: Act, content: Programme): Promise<'no-case' | 'red-cases' | null> {
+	const cases = checkedCases(readDrafted(content), await casesOf(tx.db, content.id));
+	if (cases.length === 0) return 'no-case';
+	return cases.every(({ isGreen }) => isGreen) ? null : 'red-cases';
+}
