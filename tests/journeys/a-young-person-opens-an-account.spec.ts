@@ -123,3 +123,17 @@ test('what one types as a password can be looked at', async ({ page }) => {
 	await expect(password).toHaveAttribute('type', 'password');
 	await expect(password).toHaveValue('quatre mots simples');
 });
+
+test('a machine that fills the field nobody sees gets the same answer, and no mail leaves @no-js', async ({
+	page
+}) => {
+	const email = anAddress();
+	await bornOn(page, '14', '5', '2007');
+	await expect(page.getByLabel('Laisse cette case vide')).not.toBeInViewport();
+	await expect(page.getByRole('textbox', { name: 'Laisse cette case vide' })).toHaveCount(0);
+	await page.locator('#website').fill('https://buy.example', { force: true });
+	await typesDetails(page, email);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Regarde tes messages');
+	await page.goto('/demo/courrier');
+	await expect(page.getByText(email)).toHaveCount(0);
+});

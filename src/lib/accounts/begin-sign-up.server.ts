@@ -21,6 +21,8 @@ export interface SignUpInput {
 	email: string;
 	password: string;
 	locale: Locale;
+	/** What stood in the field that people do not see: empty, unless a machine filled the form. */
+	decoy: string;
 	/** Client address, for the rate limit only. */
 	address: string;
 }
@@ -28,7 +30,8 @@ export interface SignUpInput {
 /**
  * Keeps a sign-up aside and mails its code. An address that already has an account gets the same answer after the
  * same work; only its owner learns it, by mail. The handle, kept in the browser's cookie, ties the code to what was
- * typed here: a second sign-up with the same address never confirms the first one's password.
+ * typed here: a second sign-up with the same address never confirms the first one's password. A machine gets the same
+ * answer too, after the same work, and nothing is kept or sent.
  */
 export async function beginSignUp(
 	act: Act,
@@ -41,6 +44,7 @@ export async function beginSignUp(
 	]);
 	if (tooMany) return tooMany;
 	const passwordHash = await hashPassword(input.password);
+	if (input.decoy !== '') return done({ handle: newToken() });
 
 	return inTransaction(act, async (tx) => {
 		const owner = await accountByEmail(tx.db, input.email);

@@ -57,7 +57,9 @@ export const signUpForm = v.object({
 	first_name: firstName,
 	last_name: lastName,
 	email,
-	password: text
+	password: text,
+	/** Seen by nobody: whoever fills it is a machine. */
+	website: text
 });
 export const codeForm = v.object({ code: sixDigits });
 export const signInForm = v.object({ email, password: knownPassword });

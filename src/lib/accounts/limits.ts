@@ -81,6 +81,13 @@ export const limits = {
 		forgetSeconds: minutes(10),
 		forgetAfter: 'first'
 	},
+	'export-account': {
+		free: 6,
+		firstWaitSeconds: 60,
+		longestWaitSeconds: hours(1),
+		forgetSeconds: hours(6),
+		forgetAfter: 'last'
+	},
 	'invitation-account': {
 		free: 60,
 		firstWaitSeconds: 60,

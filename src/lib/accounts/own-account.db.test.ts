@@ -84,6 +84,7 @@ test('a sign-up never confirmed is forgotten on its seventh day', async () => {
 			email: 'oubliee@people.example',
 			password,
 			locale: 'fr',
+			decoy: '',
 			address: '192.0.2.1'
 		}
 	);

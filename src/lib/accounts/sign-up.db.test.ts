@@ -24,6 +24,7 @@ function someone(known: Partial<SignUpInput> = {}): SignUpInput {
 		email: `ines-${people}@people.example`,
 		password,
 		locale: 'fr',
+		decoy: '',
 		address: `192.0.2.${people}`,
 		...known
 	};
@@ -51,6 +52,18 @@ const accounts = (email: string) =>
 	database.db.selectFrom('person').selectAll().where('email', '=', email).execute();
 
 describe('a sign-up', () => {
+	test('filled by a machine gets the same answer, and nothing is kept or sent', async () => {
+		const input = someone({ decoy: 'https://buy.example' });
+		const handle = await begun(input);
+		expect(handle).toMatch(/^[\w-]{43}$/);
+		for (const kept of [
+			await database.db.selectFrom('sign_up').select('id').where('email', '=', input.email).execute(),
+			await database.db.selectFrom('mail').select('id').where('to_address', '=', input.email).execute()
+		])
+			expect(kept).toEqual([]);
+		expect((await verify(handle, '123 456')).done).toBe(false);
+	});
+
 	test('makes no account before its code comes back, then a verified one that is signed in', async () => {
 		const input = someone();
 		const handle = await begun(input);

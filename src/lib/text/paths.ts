@@ -43,6 +43,7 @@ export const frenchPaths = {
 	'/me/file': '/mon-espace/mon-dossier',
 	'/me/plan': '/mon-espace/mon-plan',
 	'/me/support/[mandate]': '/mon-espace/accompagnement/[mandate]',
+	'/me/export': '/mon-espace/mes-donnees',
 	'/counsellor': '/conseiller',
 	'/counsellor/invite': '/conseiller/inviter',
 	'/counsellor/people/[person]': '/conseiller/jeunes/[person]',

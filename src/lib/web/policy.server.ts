@@ -70,6 +70,7 @@ export const policy: Record<string, Row> = {
 	'/me/plan': { read: young, write: young },
 	'/me/plan/calendar': { read: young },
 	'/me/support/[mandate]': { read: young, write: young },
+	'/me/export': { read: [], write: young },
 
 	'/counsellor': { read: counsellor, write: counsellor },
 	'/counsellor/invite': { read: counsellor, write: counsellor },

@@ -28,6 +28,8 @@ export const load: PageServerLoad = async (event) => {
 		name: `${account.first_name} ${account.last_name}`,
 		email: account.email,
 		locale: account.locale,
+		exportable: actor.role === 'young-person' ? { hasPassword: account.password_hash !== null } : null,
+		exportIssues: exportIssues(event.url.searchParams),
 		hasSecondFactor: account.second_factor_enabled_at !== null,
 		isLanguageKept: event.url.searchParams.has('language'),
 		sessions: sessions.map(({ id_hash, device, created_at, last_seen_at }) => ({
@@ -39,6 +41,16 @@ export const load: PageServerLoad = async (event) => {
 		}))
 	};
 };
+
+/** Why the file of one's data did not come: its address answers with a file, or sends back here. */
+function exportIssues(query: URLSearchParams): Record<string, string> {
+	const reason = query.get('export');
+	if (!reason) return {};
+	return refusalIssue(
+		{ reason, ...(query.has('wait') && { waitSeconds: Number(query.get('wait')) || 60 }) },
+		'export_password'
+	);
+}
 
 const said = (what: 'email' | 'password' | 'session') => ({ said: what, issues: {}, typed: {} as Typed });
 

@@ -85,6 +85,7 @@ const owed: Record<string, Owed> = {
 	'/me/plan': { read: young, write: young },
 	'/me/plan/calendar': { read: young, own: true },
 	'/me/support/[mandate]': { read: young, write: young, own: true },
+	'/me/export': { read: 'nobody', write: young },
 
 	'/counsellor': { read: counsellor, write: counsellor },
 	'/counsellor/invite': { read: counsellor, write: counsellor },

@@ -46,6 +46,7 @@ export interface Scene {
 		| 'mandate'
 		| 'person'
 		| 'call'
+		| 'organisation'
 		| 'mail',
 		string
 	>;
@@ -403,6 +404,7 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 			mandate: mandateId,
 			person: people.anna,
 			call: `scene-${tag}-open`,
+			organisation: `scene-${tag}-partner-3`,
 			mail
 		}
 	};

@@ -95,6 +95,7 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	'/me/file': [{ by: 'anna' }, { by: 'basile' }],
 	'/me/plan': [{ by: 'anna' }, { by: 'basile' }, { by: 'ines' }],
 	'/me/support/[mandate]': [{ by: 'anna' }],
+	'/me/export': [{ by: 'anna', status: 404 }],
 	'/counsellor': [
 		{ by: 'claire' },
 		{ by: 'claire', query: '?view=all' },
@@ -132,6 +133,9 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	'/region/calls': [{ by: 'marc' }],
 	'/region/calls/[call]': [{ by: 'marc' }],
 	'/region/requests/[request]': [{ by: 'marc' }, { by: 'marc', at: { request: 'refusedRequest' } }],
+	'/region/organisations': [{ by: 'marc' }, { by: 'marc', query: '?q=xylophone' }],
+	'/region/organisations/new': [{ by: 'marc' }],
+	'/region/organisations/[organisation]': [{ by: 'marc', at: { organisation: 'le-pont' } }],
 	'/region/invitations': [{ by: 'marc' }],
 	'/admin': [{ by: 'zoe' }],
 	'/admin/accounts': [{ by: 'zoe' }, { by: 'zoe', query: '?q=xylophone' }],

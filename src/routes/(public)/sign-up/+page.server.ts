@@ -63,6 +63,7 @@ export const actions: Actions = {
 			email: input.email,
 			password: input.password,
 			locale: getLocale(),
+			decoy: input.website,
 			address: arrivalOf(event).address
 		});
 		if (!result.done && result.reason === 'too-many-tries')

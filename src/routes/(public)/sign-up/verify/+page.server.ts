@@ -1,6 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { codeForm } from '#lib/accounts/form.ts';
-import { signUpByHandle } from '#lib/accounts/queries.server.ts';
 import { resendSignUpCode } from '#lib/accounts/resend-sign-up-code.server.ts';
 import { verifySignUp } from '#lib/accounts/verify-sign-up.server.ts';
 import { tooManyWords } from '#lib/accounts/words.ts';
@@ -13,11 +12,10 @@ import { readForm } from '#lib/web/form.ts';
 import { anyone } from '#lib/web/guard.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-export const load: PageServerLoad = async (event) => {
-	const { db } = anyone(event);
-	const handle = signUpHandle(event.cookies);
+export const load: PageServerLoad = (event) => {
+	anyone(event);
 	return {
-		isUnderWay: handle ? (await signUpByHandle(db, handle)) !== undefined : false,
+		isUnderWay: signUpHandle(event.cookies) !== undefined,
 		next: nextQuery(event.url)
 	};
 };

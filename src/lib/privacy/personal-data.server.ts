@@ -1,0 +1,157 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { sql } from 'kysely';
+import type { YoungPerson } from '#lib/accounts/actor.ts';
+import { actWord } from '#lib/audit/act-words.ts';
+import type { Locale } from '#lib/basics/said.ts';
+import { ownAnswer } from '#lib/programmes/own-answers.ts';
+import { facts as entries } from '#lib/programmes/pack/facts.ts';
+import type { Act, Reader } from '#lib/server/act.ts';
+import { ownFacts } from '#lib/situations/own-facts.server.ts';
+
+export type PersonalData = Awaited<ReturnType<typeof personalData>>;
+
+/**
+ * Everything held about the young person who acts, in their own transaction: PostgreSQL then opens their sensitive
+ * answers and the notes shared with them, and nobody else's. Instants are ISO 8601, amounts integer cents. Left out:
+ * hashes of passwords and links, which tell nothing and would help a thief, and what counsellors keep to themselves.
+ */
+export async function personalData(tx: Act<YoungPerson>, locale: Locale) {
+	const { db, actor, now } = tx;
+	const id = actor.personId;
+	return {
+		made_at: now,
+		account: await account(db, id),
+		sessions: await db
+			.selectFrom('session')
+			.select(['device', 'created_at', 'last_seen_at', 'expires_at'])
+			.where('person_id', '=', id)
+			.orderBy('created_at')
+			.execute(),
+		links_sent: await db
+			.selectFrom('one_time_token')
+			.select(['purpose', 'new_email', 'created_at', 'expires_at', 'used_at'])
+			.where('person_id', '=', id)
+			.orderBy('created_at')
+			.execute(),
+		situation: (await ownFacts(tx)).map(({ fact, value, statedAt }) => ({
+			fact,
+			answer: ownAnswer(entries[fact], value, locale),
+			value,
+			stated_at: statedAt,
+			is_sensitive: entries[fact].sensitive
+		})),
+		consents: await db
+			.selectFrom('consent')
+			.select(['purpose', 'wording_version', 'given_at', 'withdrawn_at'])
+			.where('person_id', '=', id)
+			.orderBy('given_at')
+			.execute(),
+		applications: await applications(db, id),
+		funding_requests: await fundingRequests(db, id),
+		support: await support(db, id),
+		notes_shared: await db
+			.selectFrom('note')
+			.innerJoin('person as author', 'author.id', 'note.author_id')
+			.select(['kind', 'body', 'note.created_at', fullName('author').as('author')])
+			.where('note.person_id', '=', id)
+			.where('visibility', '=', 'shared')
+			.orderBy('note.created_at')
+			.execute(),
+		mails: await db
+			.selectFrom('mail')
+			.select(['to_address', 'subject', 'created_at', 'sent_at'])
+			.where('person_id', '=', id)
+			.orderBy('created_at')
+			.execute(),
+		readings: await readings(db, id),
+		journal: await journal(db, id)
+	};
+}
+
+const fullName = (alias: string) =>
+	sql<string>`${sql.ref(alias)}.first_name || ' ' || ${sql.ref(alias)}.last_name`;
+
+function account(db: Reader, id: string) {
+	return db
+		.selectFrom('person')
+		.select(['first_name', 'last_name', 'email', 'birth_date', 'phone', 'commune', 'locale'])
+		.select(['created_at', 'email_verified_at', 'second_factor_enabled_at'])
+		.where('id', '=', id)
+		.executeTakeFirstOrThrow();
+}
+
+function applications(db: Reader, id: string) {
+	return db
+		.selectFrom('application')
+		.innerJoin('offer', 'offer.id', 'application.offer_id')
+		.innerJoin('organisation', 'organisation.id', 'offer.organisation_id')
+		.select(['application.reference', 'offer.title as offer', 'organisation.name as organisation'])
+		.select(['application.state', 'answers', 'is_priority', 'application.created_at', 'saved_at'])
+		.select(['application.submitted_at', 'answer_by', 'decided_at', 'waiting_since'])
+		.select(['refusal_reason', 'refusal_note', 'withdrawal_reason'])
+		.select((row) =>
+			jsonArrayFrom(
+				row
+					.selectFrom('application_event')
+					.select(['at', 'from_state', 'to_state'])
+					.whereRef('application_id', '=', 'application.id')
+					.orderBy('seq')
+			).as('history')
+		)
+		.where('application.person_id', '=', id)
+		.orderBy('application.created_at')
+		.orderBy('application.id')
+		.execute();
+}
+
+function fundingRequests(db: Reader, id: string) {
+	return db
+		.selectFrom('funding_request')
+		.innerJoin('funding_call', 'funding_call.id', 'funding_request.call_id')
+		.innerJoin('application', 'application.id', 'funding_request.application_id')
+		.select(['funding_request.reference', 'label_fr as call', 'application.reference as application'])
+		.select(['funding_request.state', 'requested_cents', 'costs', 'message', 'verdict', 'facts'])
+		.select(['funding_request.submitted_at', 'funding_request.decided_at', 'awarded_cents'])
+		.select(['decision_reason', 'decision_note'])
+		.where('funding_request.person_id', '=', id)
+		.orderBy('funding_request.submitted_at')
+		.orderBy('funding_request.id')
+		.execute();
+}
+
+function support(db: Reader, id: string) {
+	return db
+		.selectFrom('mandate')
+		.innerJoin('person as counsellor', 'counsellor.id', 'mandate.counsellor_id')
+		.innerJoin('organisation', 'organisation.id', 'mandate.organisation_id')
+		.select([fullName('counsellor').as('counsellor'), 'organisation.name as organisation'])
+		.select(['mandate.email', 'mandate.first_name', 'message', 'state', 'wording_version'])
+		.select(['invited_at', 'answered_at', 'expires_at', 'ended_at', 'end_reason'])
+		.where('mandate.person_id', '=', id)
+		.orderBy('invited_at')
+		.orderBy('mandate.id')
+		.execute();
+}
+
+function readings(db: Reader, id: string) {
+	return db
+		.selectFrom('access_log')
+		.innerJoin('person as reader', 'reader.id', 'access_log.reader_id')
+		.select(['at', fullName('reader').as('reader'), 'reader.role', 'what'])
+		.where('access_log.person_id', '=', id)
+		.orderBy('at')
+		.orderBy('access_log.id')
+		.execute();
+}
+
+async function journal(db: Reader, id: string) {
+	const lines = await db
+		.selectFrom('audit_event')
+		.select(['at', 'act', 'actor_role'])
+		.where((row) => row.or([row('subject_id', '=', id), row('actor_id', '=', id)]))
+		.orderBy('at')
+		.orderBy('file_id')
+		.orderBy('seq')
+		.execute();
+	return lines.map((line) => ({ ...line, meaning: actWord(line.act) }));
+}
