@@ -16,7 +16,7 @@ export type Step =
 	| { readonly kind: 'leave' | 'stay' | 'get'; readonly facts: Facts }
 	| { readonly kind: 'go'; readonly facts: Facts; readonly among: readonly string[] };
 
-/** Steps that lead to a yes together, and of which no smaller part does. */
+/** Steps that lead there together, and of which no smaller part does. */
 export type Suggestion = readonly Step[];
 
 /** What follows from the facts told, worked out anew after each change. */
@@ -25,26 +25,30 @@ export type Derive = (told: Facts, on: Day) => Facts;
 const mostSteps = 3;
 const mostSuggestions = 3;
 
+/** A yes; or, where facts are missing besides, an answer that is no longer a no. */
+export type Goal = 'yes' | 'possible';
+
 /**
- * What would lead to a yes: smallest changes, fewest steps first, over facts marked `changeable` in their definition
- * only. Empty when the answer is yes already, when nothing changeable leads there, or when facts are missing besides.
- * `told`: without what follows from it.
+ * What would lead to the goal: smallest changes, fewest steps first, over facts marked `changeable` in their definition
+ * only. Empty when the goal is reached already, or when nothing changeable leads there. `told`: without what follows
+ * from it.
  */
 export function whatWouldHelp(
 	programme: ReadyProgramme,
 	told: Facts,
 	on: Day,
 	{ names }: Rulebook,
-	derive: Derive
+	derive: Derive,
+	goal: Goal = 'yes'
 ): readonly Suggestion[] {
 	const isChangeable = (fact: string) => names.facts[fact]?.changeable === true;
-	const leadsToYes = (facts: Facts) => {
+	const reachesGoal = (facts: Facts) => {
 		const { result, verdict } = decide(programme, derive(facts, on), on);
-		return result === 'eligible' && verdict !== 'no';
+		return verdict !== 'no' && (result === 'eligible' || (goal === 'possible' && result === 'needs_info'));
 	};
 	const fixed = Object.fromEntries(Object.entries(told).filter(([fact]) => !isChangeable(fact)));
 	const isHopeless = assess(programme, derive(fixed, on), on).result !== 'needs_info';
-	if (isHopeless || leadsToYes(told)) return [];
+	if (isHopeless || reachesGoal(told)) return [];
 
 	const leaves = [...leavesOf(programme.person), ...leavesOf(programme.project)];
 	const plan = { leaves, told, on, isChangeable, countries: countriesOf(names.countrySets) };
@@ -52,8 +56,8 @@ export function whatWouldHelp(
 	let tried: readonly Suggestion[] = [[]];
 	for (let size = 1; size <= mostSteps && found.length === 0; size++) {
 		tried = tried.flatMap((steps) => stepsAfter(steps, plan).map((step) => [...steps, step]));
-		const leading = tried.filter((steps) => leadsToYes(applied(told, steps)));
-		found.push(...leading.filter((steps) => !parts(steps).some((part) => leadsToYes(applied(told, part)))));
+		const leading = tried.filter((steps) => reachesGoal(applied(told, steps)));
+		found.push(...leading.filter((steps) => !parts(steps).some((part) => reachesGoal(applied(told, part)))));
 	}
 	return nearestOfEachKind(found, told).slice(0, mostSuggestions);
 }

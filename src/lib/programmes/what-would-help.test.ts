@@ -54,6 +54,15 @@ describe('what would lead to a yes', () => {
 	});
 });
 
+test('what is possible again, once the country and the length change, may still have to be checked', () => {
+	const told = kevins({ 'residence.permanent_in_france': null });
+	const programme = rulebook.programmes.get('volontariat-franco-allemand')!;
+	expect(whatWouldHelp(programme, told, casesOn, rulebook, derive)).toEqual([]);
+	const [steps] = whatWouldHelp(programme, told, casesOn, rulebook, derive, 'possible');
+	expect(steps?.map(({ kind }) => kind)).toEqual(['stay', 'go']);
+	expect(assess(programme, derive(applied(told, steps ?? []), casesOn), casesOn).result).toBe('needs_info');
+});
+
 describe('whoever the person and whatever the project', () => {
 	const day = fc.integer({ min: 0, max: 700 }).map((days) => addDays('2026-12-01', days));
 	const drawnTold = fc

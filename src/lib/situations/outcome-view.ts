@@ -22,6 +22,8 @@ export interface OutcomeView {
 	readonly lines: readonly (VerdictLine | VerdictGroup)[];
 	/** Ways to a yes, each a few things to do. */
 	readonly suggestions: readonly (readonly string[])[];
+	/** Whether questions remain once a suggestion is followed. */
+	readonly leavesQuestions: boolean;
 	/** The one question that would settle it, when a single one is left. */
 	readonly question: FactId | null;
 }
@@ -47,6 +49,7 @@ export function outcomeView(
 		until: untilSaid(decision, situation),
 		lines: group === 'no' ? lines.filter(({ verdict }) => verdict === 'no') : lines,
 		suggestions: outcome.suggestions.map((steps) => suggestionSaid(steps, situation.facts)),
+		leavesQuestions: outcome.goal === 'possible',
 		question: group === 'check' ? (asked[0] ?? null) : null
 	};
 }

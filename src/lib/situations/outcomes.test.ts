@@ -81,6 +81,15 @@ describe('what the programmes answer', () => {
 		);
 	});
 
+	test('a change that leaves questions says so', () => {
+		const longer = { 'residence.permanent_in_france': null };
+		expect(read('volontariat-franco-allemand', longer)).toMatchObject({
+			group: 'no',
+			leavesQuestions: true,
+			suggestions: [[expect.stringContaining('Reste'), expect.stringContaining('Allemagne')]]
+		});
+	});
+
 	test('no advice where something that is not the project fails too', () => {
 		const other = { 'project.end_date': '2027-05-10', 'project.kind': 'study' };
 		expect(outcome(corps, other).suggestions).toEqual([]);

@@ -4,7 +4,7 @@ import { decisionOf, type Answer, type Decision } from '#lib/eligibility/decide.
 import type { Facts } from '#lib/eligibility/fact.ts';
 import type { Rulebook } from '#lib/eligibility/rulebook.ts';
 import { situationOf, type Situation } from '#lib/eligibility/situation.ts';
-import { whatWouldHelp, type Suggestion } from '#lib/eligibility/whatif.ts';
+import { whatWouldHelp, type Goal, type Suggestion } from '#lib/eligibility/whatif.ts';
 import { derive } from '#lib/programmes/derive.ts';
 import type { Programme } from '#lib/programmes/programme.ts';
 
@@ -26,8 +26,9 @@ export interface ProgrammeOutcome {
 	readonly group: Group;
 	readonly decision: Decision;
 	readonly findings: Findings;
-	/** What would lead to a yes, or to an earlier one; the smallest change first. */
+	/** What would lead to the goal, the smallest change first: to a yes, or only out of a no where facts are missing. */
 	readonly suggestions: readonly Suggestion[];
+	readonly goal: Goal;
 }
 
 /**
@@ -47,14 +48,17 @@ export function outcomesOf(
 		if (!rules || (rules.validTo !== null && rules.validTo < on)) return [];
 		const findings = findingsOf(rules, facts, on);
 		const decision = decisionOf(rules, findings, situation);
-		const mayImprove = decision.verdict === 'no' || decision.verdict === 'not_yet';
+		const help = (goal: Goal) => whatWouldHelp(rules, told, on, rulebook, derive, goal);
+		const toYes = decision.verdict === 'no' || decision.verdict === 'not_yet' ? help('yes') : [];
+		const goal = decision.verdict === 'no' && toYes.length === 0 ? 'possible' : 'yes';
 		return [
 			{
 				programme,
 				group: groupOf[decision.verdict],
 				decision,
 				findings,
-				suggestions: mayImprove ? whatWouldHelp(rules, told, on, rulebook, derive) : []
+				suggestions: goal === 'possible' ? help(goal) : toYes,
+				goal
 			}
 		];
 	});
@@ -66,6 +70,7 @@ function nearestFirst(a: ProgrammeOutcome, b: ProgrammeOutcome): number {
 		groups.indexOf(a.group) - groups.indexOf(b.group) ||
 		dayOf(a).localeCompare(dayOf(b)) ||
 		fewestSteps(a) - fewestSteps(b) ||
+		goalRank(a) - goalRank(b) ||
 		(a.decision.to_tell?.length ?? 0) - (b.decision.to_tell?.length ?? 0)
 	);
 }
@@ -79,4 +84,8 @@ function dayOf({ group, decision }: ProgrammeOutcome): Day {
 
 function fewestSteps({ suggestions }: ProgrammeOutcome): number {
 	return suggestions[0]?.length ?? 9;
+}
+
+function goalRank({ goal }: ProgrammeOutcome): number {
+	return goal === 'yes' ? 0 : 1;
 }
