@@ -50,7 +50,7 @@ export function outcomesOf(
 		const decision = decisionOf(rules, findings, situation);
 		const help = (goal: Goal) => whatWouldHelp(rules, told, on, rulebook, derive, goal);
 		const toYes = decision.verdict === 'no' || decision.verdict === 'not_yet' ? help('yes') : [];
-		const goal = decision.verdict === 'no' && toYes.length === 0 ? 'possible' : 'yes';
+		const goal: Goal = decision.verdict === 'no' && toYes.length === 0 ? 'possible' : 'yes';
 		return [
 			{
 				programme,

@@ -4,6 +4,7 @@ import { number } from '#lib/text/format.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { getLocale } from '#lib/text/generated/runtime.js';
 import { said } from '#lib/text/said.ts';
+import type { Theme } from './all-questions.ts';
 import type { AnswerIssue } from './read-answer.ts';
 
 /** The title of a page of questions: the question itself, or what its questions have in common. */
@@ -31,6 +32,17 @@ const issueWords: Record<Exclude<AnswerIssue, 'number-range'>, () => string> = {
 	'end-before-start': m.simulator_issue_end_before_start,
 	'number-missing': m.simulator_issue_number_missing,
 	'number-whole': m.simulator_issue_number_whole
+};
+
+/** What a part of the sheet of questions is about. */
+export const themeWord: Record<Theme, () => string> = {
+	you: m.simulator_theme_you,
+	home: m.simulator_theme_home,
+	studies: m.simulator_theme_studies,
+	project: m.simulator_theme_project,
+	before: m.simulator_theme_before,
+	money: m.simulator_theme_money,
+	sensitive: m.simulator_theme_sensitive
 };
 
 /** The name of a unit beside a box to type in; a rank has none. */

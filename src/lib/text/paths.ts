@@ -10,6 +10,7 @@ export const frenchPaths = {
 	'/grants/[programme]': '/aides/[programme]',
 	'/simulator': '/simulateur',
 	'/simulator/result': '/simulateur/resultat',
+	'/simulator/questions': '/simulateur/questions',
 	'/simulator/keep': '/simulateur/garder',
 	'/algorithms': '/algorithmes',
 	'/algorithms/verify': '/algorithmes/verifier',

@@ -33,6 +33,7 @@ export const policy: Record<string, Row> = {
 	'/(public)/grants/[programme]': { read: 'anyone' },
 	'/(public)/simulator': { read: 'anyone', write: 'anyone' },
 	'/(public)/simulator/result': { read: 'anyone', write: 'anyone' },
+	'/(public)/simulator/questions': { read: 'anyone' },
 	'/(public)/simulator/keep': { read: young, write: young },
 	'/(public)/algorithms': { read: 'anyone' },
 	'/(public)/algorithms/verify': { read: 'anyone' },

@@ -40,6 +40,7 @@ const owed: Record<string, Owed> = {
 	'/grants/[programme]': { read: 'everyone' },
 	'/simulator': { read: 'everyone', write: 'everyone' },
 	'/simulator/result': { read: 'everyone', write: 'everyone' },
+	'/simulator/questions': { read: 'everyone' },
 	'/algorithms': { read: 'everyone' },
 	'/regions': { read: 'everyone' },
 	'/help': { read: 'everyone' },

@@ -44,6 +44,7 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	],
 	'/simulator': [{ by: 'visitor' }],
 	'/simulator/result': [{ by: 'visitor' }],
+	'/simulator/questions': [{ by: 'visitor' }],
 	'/simulator/keep': [{ by: 'ines' }],
 	'/algorithms': [{ by: 'visitor' }],
 	'/algorithms/verify': [{ by: 'visitor' }],
