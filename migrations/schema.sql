@@ -554,6 +554,117 @@ constraint recovery_code_pkey PRIMARY KEY (person_id, code_hash)
 CREATE UNIQUE INDEX recovery_code_pkey ON public.recovery_code USING btree (person_id, code_hash)
 grant to cap_app: DELETE, INSERT, SELECT, UPDATE
 
+-- table round
+round.id uuid not null default uuidv7()
+round.slug text not null
+round.label_fr text not null
+round.label_en text not null
+round.state text not null default 'open'::text
+round.closes_on date not null
+round.most_choices integer not null
+round.draw_basis text not null
+round.public_value_source text not null
+round.seed_secret text not null
+round.seed_commitment text not null
+round.opened_by uuid not null
+round.opened_at timestamp with time zone not null
+round.frozen_list text
+round.list_hash text
+round.frozen_by uuid
+round.frozen_at timestamp with time zone
+round.public_value text
+round.asked_by uuid
+round.asked_at timestamp with time zone
+round.problem text
+round.result text
+round.input_hash text
+round.engine text
+round.run_by uuid
+round.run_at timestamp with time zone
+round.published_by uuid
+round.published_at timestamp with time zone
+constraint round_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id)
+constraint round_check CHECK (((run_by IS NULL) OR (run_by <> asked_by)))
+constraint round_check1 CHECK (((state = 'open'::text) OR ((frozen_list IS NOT NULL) AND (list_hash IS NOT NULL) AND (frozen_by IS NOT NULL))))
+constraint round_check2 CHECK (((state = ANY (ARRAY['open'::text, 'frozen'::text])) OR ((public_value IS NOT NULL) AND (asked_by IS NOT NULL))))
+constraint round_check3 CHECK (((state <> ALL (ARRAY['run'::text, 'published'::text])) OR ((problem IS NOT NULL) AND (result IS NOT NULL) AND (run_by IS NOT NULL))))
+constraint round_check4 CHECK (((state <> 'published'::text) OR (published_by IS NOT NULL)))
+constraint round_draw_basis_check CHECK ((draw_basis <> ''::text))
+constraint round_frozen_by_fkey FOREIGN KEY (frozen_by) REFERENCES person(id)
+constraint round_most_choices_check CHECK (((most_choices >= 1) AND (most_choices <= 20)))
+constraint round_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES person(id)
+constraint round_pkey PRIMARY KEY (id)
+constraint round_public_value_source_check CHECK ((public_value_source <> ''::text))
+constraint round_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id)
+constraint round_run_by_fkey FOREIGN KEY (run_by) REFERENCES person(id)
+constraint round_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,100}$'::text))
+constraint round_slug_key UNIQUE (slug)
+constraint round_state_check CHECK ((state = ANY (ARRAY['open'::text, 'frozen'::text, 'asked'::text, 'run'::text, 'published'::text])))
+CREATE UNIQUE INDEX round_pkey ON public.round USING btree (id)
+CREATE UNIQUE INDEX round_slug_key ON public.round USING btree (slug)
+CREATE TRIGGER keep_round BEFORE UPDATE ON public.round FOR EACH ROW EXECUTE FUNCTION keep_round()
+grant to cap_app: INSERT, SELECT, UPDATE
+
+-- table round_award
+round_award.entry_id uuid not null
+round_award.proposed_offer_id uuid
+round_award.decided_offer_id uuid
+round_award.decided_by uuid
+round_award.decided_at timestamp with time zone
+round_award.reason text
+constraint round_award_check CHECK (((decided_by IS NULL) = (decided_at IS NULL)))
+constraint round_award_check1 CHECK (((decided_by IS NULL) OR (NOT (decided_offer_id IS DISTINCT FROM proposed_offer_id)) OR (reason <> ''::text)))
+constraint round_award_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id)
+constraint round_award_decided_offer_id_fkey FOREIGN KEY (decided_offer_id) REFERENCES offer(id)
+constraint round_award_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES round_entry(id)
+constraint round_award_pkey PRIMARY KEY (entry_id)
+constraint round_award_proposed_offer_id_fkey FOREIGN KEY (proposed_offer_id) REFERENCES offer(id)
+CREATE UNIQUE INDEX round_award_pkey ON public.round_award USING btree (entry_id)
+grant to cap_app: INSERT, SELECT, UPDATE
+
+-- table round_choice
+round_choice.entry_id uuid not null
+round_choice.position integer not null
+round_choice.offer_id uuid not null
+constraint round_choice_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES round_entry(id) ON DELETE CASCADE
+constraint round_choice_entry_id_offer_id_key UNIQUE (entry_id, offer_id)
+constraint round_choice_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offer(id)
+constraint round_choice_pkey PRIMARY KEY (entry_id, "position")
+constraint round_choice_position_check CHECK (("position" >= 1))
+CREATE UNIQUE INDEX round_choice_entry_id_offer_id_key ON public.round_choice USING btree (entry_id, offer_id)
+CREATE UNIQUE INDEX round_choice_pkey ON public.round_choice USING btree (entry_id, "position")
+grant to cap_app: DELETE, INSERT, SELECT
+
+-- table round_entry
+round_entry.id uuid not null default uuidv7()
+round_entry.round_id uuid not null
+round_entry.person_id uuid not null
+round_entry.reference text not null default next_reference()
+round_entry.is_priority boolean not null
+round_entry.ranked_at timestamp with time zone not null
+constraint round_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+constraint round_entry_pkey PRIMARY KEY (id)
+constraint round_entry_reference_key UNIQUE (reference)
+constraint round_entry_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+constraint round_entry_round_id_person_id_key UNIQUE (round_id, person_id)
+CREATE UNIQUE INDEX round_entry_pkey ON public.round_entry USING btree (id)
+CREATE UNIQUE INDEX round_entry_reference_key ON public.round_entry USING btree (reference)
+CREATE UNIQUE INDEX round_entry_round_id_person_id_key ON public.round_entry USING btree (round_id, person_id)
+grant to cap_app: INSERT, SELECT, UPDATE
+
+-- table round_offer
+round_offer.round_id uuid not null
+round_offer.offer_id uuid not null
+round_offer.capacity integer not null
+round_offer.reserve integer not null
+constraint round_offer_capacity_check CHECK ((capacity >= 0))
+constraint round_offer_check CHECK (((reserve >= 0) AND (reserve <= capacity)))
+constraint round_offer_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offer(id)
+constraint round_offer_pkey PRIMARY KEY (round_id, offer_id)
+constraint round_offer_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+CREATE UNIQUE INDEX round_offer_pkey ON public.round_offer USING btree (round_id, offer_id)
+grant to cap_app: INSERT, SELECT
+
 -- table sensitive_fact
 sensitive_fact.person_id uuid not null
 sensitive_fact.fact text not null
@@ -718,6 +829,26 @@ AS $function$
 			and membership.organisation_id = mandate.organisation_id and membership.ended_at is null
 		where counsellor_id = reader and mandate.person_id = about and state = 'accepted' and expires_at > now()
 	)
+$function$
+
+
+-- function
+CREATE OR REPLACE FUNCTION public.keep_round()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if (new.slug, new.closes_on, new.most_choices, new.draw_basis, new.public_value_source, new.seed_secret, new.seed_commitment)
+		is distinct from
+		(old.slug, old.closes_on, old.most_choices, old.draw_basis, old.public_value_source, old.seed_secret, old.seed_commitment)
+		or (old.frozen_list is not null and (new.frozen_list, new.list_hash) is distinct from (old.frozen_list, old.list_hash))
+		or (old.problem is not null and (new.problem, new.result, new.input_hash, new.engine, new.run_by)
+			is distinct from (old.problem, old.result, old.input_hash, old.engine, old.run_by))
+	then
+		raise exception 'a published round does not change';
+	end if;
+	return new;
+end
 $function$
 
 

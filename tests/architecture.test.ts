@@ -158,6 +158,11 @@ describe('a table', () => {
 		ledger_entry: 'funding',
 		stay_plan: 'funding',
 		mandate: 'followup',
+		round: 'rounds',
+		round_offer: 'rounds',
+		round_entry: 'rounds',
+		round_choice: 'rounds',
+		round_award: 'rounds',
 		note: 'followup',
 		mail: 'messages'
 	};

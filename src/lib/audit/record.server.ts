@@ -10,6 +10,7 @@ export type FileKind =
 	| 'funding-call'
 	| 'funding-request'
 	| 'mandate'
+	| 'round'
 	| 'programme'
 	| 'invitation';
 

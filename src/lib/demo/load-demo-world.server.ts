@@ -10,6 +10,7 @@ import { loadFunding } from './load-funding.server.ts';
 import { loadMandates } from './load-mandates.server.ts';
 import { type Offers, loadOffers } from './load-offers.server.ts';
 import { type People, loadOrganisations, loadPeople } from './load-people.server.ts';
+import { loadRounds } from './load-rounds.server.ts';
 import { offers } from './offers.ts';
 import { partners } from './people.ts';
 
@@ -38,6 +39,7 @@ export async function loadDemoWorld(url: string): Promise<DemoAccount[]> {
 				await loadApplications(tx, cast);
 				await publishPack(tx, catalogue);
 				await loadFunding(tx, cast);
+				await loadRounds(tx, cast);
 			});
 		}
 		return await firstOfEachRole(act);

@@ -48,6 +48,7 @@ export async function personalData(tx: Act<YoungPerson>, locale: Locale) {
 			.execute(),
 		applications: await applications(db, id),
 		funding_requests: await fundingRequests(db, id),
+		rankings: await rankings(db, id),
 		support: await support(db, id),
 		notes_shared: await db
 			.selectFrom('note')
@@ -116,6 +117,33 @@ function fundingRequests(db: Reader, id: string) {
 		.where('funding_request.person_id', '=', id)
 		.orderBy('funding_request.submitted_at')
 		.orderBy('funding_request.id')
+		.execute();
+}
+
+/** The answer of a round stays out until it is published to everybody. */
+function rankings(db: Reader, id: string) {
+	return db
+		.selectFrom('round_entry')
+		.innerJoin('round', 'round.id', 'round_entry.round_id')
+		.leftJoin('round_award', (on) =>
+			on.onRef('round_award.entry_id', '=', 'round_entry.id').on('round.state', '=', 'published')
+		)
+		.leftJoin('offer as obtained', 'obtained.id', 'round_award.decided_offer_id')
+		.select(['round_entry.reference', 'label_fr as round', 'is_priority', 'ranked_at'])
+		.select(['obtained.title as offer', 'round_award.decided_at', 'round_award.reason'])
+		.select((row) =>
+			jsonArrayFrom(
+				row
+					.selectFrom('round_choice')
+					.innerJoin('offer', 'offer.id', 'round_choice.offer_id')
+					.select(['round_choice.position', 'offer.title as offer'])
+					.whereRef('round_choice.entry_id', '=', 'round_entry.id')
+					.orderBy('round_choice.position')
+			).as('choices')
+		)
+		.where('round_entry.person_id', '=', id)
+		.orderBy('ranked_at')
+		.orderBy('round_entry.id')
 		.execute();
 }
 

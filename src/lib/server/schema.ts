@@ -379,6 +379,80 @@ export interface RecoveryCode {
   used_at: Timestamp | null;
 }
 
+export interface Round {
+  asked_at: Timestamp | null;
+  asked_by: string | null;
+  /**
+   * Choices close that day at noon, Paris time
+   */
+  closes_on: string;
+  /**
+   * The legal ground of a draw, with its text
+   */
+  draw_basis: string;
+  engine: string | null;
+  frozen_at: Timestamp | null;
+  frozen_by: string | null;
+  frozen_list: string | null;
+  id: Generated<string>;
+  input_hash: string | null;
+  label_en: string;
+  label_fr: string;
+  list_hash: string | null;
+  most_choices: number;
+  opened_at: Timestamp;
+  opened_by: string;
+  problem: string | null;
+  public_value: string | null;
+  public_value_source: string;
+  published_at: Timestamp | null;
+  published_by: string | null;
+  result: string | null;
+  run_at: Timestamp | null;
+  run_by: string | null;
+  seed_commitment: string;
+  /**
+   * Shown to nobody before the run: its digest is published from the opening
+   */
+  seed_secret: string;
+  slug: string;
+  state: Generated<"open" | "frozen" | "asked" | "run" | "published">;
+}
+
+export interface RoundAward {
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decided_offer_id: string | null;
+  entry_id: string;
+  proposed_offer_id: string | null;
+  reason: string | null;
+}
+
+export interface RoundChoice {
+  entry_id: string;
+  offer_id: string;
+  position: number;
+}
+
+export interface RoundEntry {
+  id: Generated<string>;
+  /**
+   * One bit, never its reason
+   */
+  is_priority: boolean;
+  person_id: string;
+  ranked_at: Timestamp;
+  reference: Generated<string>;
+  round_id: string;
+}
+
+export interface RoundOffer {
+  capacity: number;
+  offer_id: string;
+  reserve: number;
+  round_id: string;
+}
+
 export interface SensitiveFact {
   ciphertext: Buffer;
   consent_id: string;
@@ -470,6 +544,11 @@ export interface DB {
   programme_version: ProgrammeVersion;
   rate_limit: RateLimit;
   recovery_code: RecoveryCode;
+  round: Round;
+  round_award: RoundAward;
+  round_choice: RoundChoice;
+  round_entry: RoundEntry;
+  round_offer: RoundOffer;
   sensitive_fact: SensitiveFact;
   session: Session;
   sign_up: SignUp;

@@ -2,6 +2,7 @@ import { nextStep } from '#lib/applications/next-step.ts';
 import { applicationsOf, hasToldSituation, messagesTo } from '#lib/applications/own-queries.server.ts';
 import { invitationsFor } from '#lib/followup/mandate-queries.server.ts';
 import { ownRequests } from '#lib/funding/own-queries.server.ts';
+import { roundsToSee } from '#lib/rounds/own-queries.server.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
 import type { PageServerLoad } from './$types.js';
 
@@ -9,12 +10,13 @@ const shown = 4;
 
 export const load: PageServerLoad = async (event) => {
 	const { db, actor, now } = actingAs(event, 'young-person');
-	const [applications, hasTold, messages, invitations, requests] = await Promise.all([
+	const [applications, hasTold, messages, invitations, requests, rounds] = await Promise.all([
 		applicationsOf(db, actor),
 		hasToldSituation(db, actor),
 		messagesTo(db, actor),
 		invitationsFor(db, actor, now),
-		ownRequests(db, actor.personId)
+		ownRequests(db, actor.personId),
+		roundsToSee(db, actor.personId)
 	]);
 	return {
 		firstName: actor.firstName,
@@ -23,6 +25,7 @@ export const load: PageServerLoad = async (event) => {
 		hasMore: applications.length > shown,
 		messages,
 		invitations,
+		rounds,
 		requests: requests.filter(({ state }) => state !== 'withdrawn').slice(0, shown)
 	};
 };

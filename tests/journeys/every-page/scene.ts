@@ -47,6 +47,7 @@ export interface Scene {
 		| 'person'
 		| 'call'
 		| 'organisation'
+		| 'round'
 		| 'mail',
 		string
 	>;
@@ -273,6 +274,19 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 			closes_on: day(30),
 			maximum_cents: 50_000
 		});
+	await insert('round', {
+		slug: `scene-${tag}-round`,
+		label_fr: `Tour ${tag}`,
+		label_en: `Round ${tag}`,
+		closes_on: day(30),
+		most_choices: 3,
+		draw_basis: 'Délibération de la scène.',
+		public_value_source: 'Tirage de la scène',
+		seed_secret: canary('round.seed_secret', []),
+		seed_commitment: 'digest of the scene',
+		opened_by: people.olga,
+		opened_at: instant(-3)
+	});
 	const asks: Name[] = ['anna', 'olga', 'octave'];
 	const request = (callId: string, what: string, known: Partial<Insertable<DB['funding_request']>> = {}) =>
 		insert('funding_request', {
@@ -405,6 +419,7 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 			person: people.anna,
 			call: `scene-${tag}-open`,
 			organisation: `scene-${tag}-partner-3`,
+			round: `scene-${tag}-round`,
 			mail
 		}
 	};

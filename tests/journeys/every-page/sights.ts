@@ -48,6 +48,11 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	'/simulator/keep': [{ by: 'ines' }],
 	'/algorithms': [{ by: 'visitor' }],
 	'/algorithms/verify': [{ by: 'visitor' }],
+	'/algorithms/rounds/[round]': [
+		{ by: 'visitor', at: { round: 'chantiers-de-l-ete' } },
+		{ by: 'visitor', at: { round: 'chantiers-du-printemps' } },
+		{ by: 'visitor', at: { round: 'never-opened' }, status: 404 }
+	],
 	'/regions': [{ by: 'visitor' }],
 	'/help': [{ by: 'visitor' }],
 	'/accessibility': [{ by: 'visitor' }],
@@ -93,6 +98,11 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	'/me/applications/[application]/sent': [{ by: 'anna' }],
 	'/me/applications/[application]/funding': [{ by: 'anna', at: { application: 'accepted' } }],
 	'/me/funding/[request]': [{ by: 'anna' }, { by: 'anna', at: { request: 'refusedRequest' } }],
+	'/me/rounds': [{ by: 'ines' }],
+	'/me/rounds/[round]': [
+		{ by: 'ines', at: { round: 'chantiers-de-l-ete' } },
+		{ by: 'ines', at: { round: 'chantiers-du-printemps' } }
+	],
 	'/me/file': [{ by: 'anna' }, { by: 'basile' }],
 	'/me/plan': [{ by: 'anna' }, { by: 'basile' }, { by: 'ines' }],
 	'/me/support/[mandate]': [{ by: 'anna' }],
@@ -133,6 +143,11 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	],
 	'/region/calls': [{ by: 'marc' }],
 	'/region/calls/[call]': [{ by: 'marc' }],
+	'/region/rounds': [{ by: 'marc' }],
+	'/region/rounds/[round]': [
+		{ by: 'marc', at: { round: 'chantiers-de-l-ete' } },
+		{ by: 'marc', at: { round: 'chantiers-du-printemps' } }
+	],
 	'/region/requests/[request]': [{ by: 'marc' }, { by: 'marc', at: { request: 'refusedRequest' } }],
 	'/region/organisations': [{ by: 'marc' }, { by: 'marc', query: '?q=xylophone' }],
 	'/region/organisations/new': [{ by: 'marc' }],

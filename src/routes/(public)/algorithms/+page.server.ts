@@ -3,16 +3,18 @@ import { isInForce } from '#lib/eligibility/assess.ts';
 import { predicates } from '#lib/programmes/pack/predicates.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { requirementsOf } from '#lib/programmes/requirements.ts';
+import { allRounds } from '#lib/rounds/queries.server.ts';
 import { getLocale } from '#lib/text/generated/runtime.js';
 import { anyone } from '#lib/web/guard.server.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
 	const { db, now } = anyone(event);
-	const { entries, rulebook } = await publishedCatalogue(db);
+	const [{ entries, rulebook }, rounds] = await Promise.all([publishedCatalogue(db), allRounds(db)]);
 	const today = dayInParis(now);
 	const [priority] = requirementsOf(predicates.fewer_opportunities_youth.expr, [], getLocale());
 	return {
+		rounds: rounds.map(({ slug, label_fr, label_en, state }) => ({ slug, label_fr, label_en, state })),
 		reserve: event.url.searchParams.get('reserve') === '0' ? (0 as const) : (1 as const),
 		priority: priority?.kind === 'group' ? priority.parts : [],
 		rules: entries

@@ -1,0 +1,69 @@
+import type { Officer, YoungPerson } from '#lib/accounts/actor.ts';
+import { addDays, dayInParis } from '#lib/basics/day.ts';
+import type { Outcome } from '#lib/basics/outcome.ts';
+import { askForRun } from '#lib/rounds/ask-for-run.server.ts';
+import { decideAward } from '#lib/rounds/decide-award.server.ts';
+import { freezeRound } from '#lib/rounds/freeze-round.server.ts';
+import { openRound } from '#lib/rounds/open-round.server.ts';
+import { publishRound } from '#lib/rounds/publish-round.server.ts';
+import { proposals } from '#lib/rounds/queries.server.ts';
+import { rankOffers } from '#lib/rounds/rank-offers.server.ts';
+import { runRound } from '#lib/rounds/run-round.server.ts';
+import type { Act } from '#lib/server/act.ts';
+import { actingAs, type Cast, onDay } from './acting.server.ts';
+import { type DemoRound, rounds } from './rounds.ts';
+
+/** Replays the rounds through the verbs of officers and young people: one is open, one is published. */
+export async function loadRounds(tx: Act, cast: Cast): Promise<void> {
+	for (const round of rounds) {
+		const roundId = await open(tx, cast, round);
+		await rank(tx, cast, round, roundId);
+		if (round.publicValue !== null) await concludeRound(tx, cast, round, roundId, round.publicValue);
+	}
+}
+
+async function open(tx: Act, cast: Cast, round: DemoRound): Promise<string> {
+	const opened = await openRound(
+		await actingAs<Officer>(tx, cast.officer('marc-duhamel'), onDay(tx, round.opensOnDay)),
+		{
+			slug: round.slug,
+			labelFr: round.label.fr,
+			labelEn: round.label.en,
+			closesOn: addDays(dayInParis(tx.now), round.closesOnDay),
+			mostChoices: 3,
+			drawBasis: round.drawBasis,
+			publicValueSource: round.publicValueSource,
+			offers: round.offers.map(({ slug, ...seats }) => ({ id: cast.offer(slug).id, ...seats }))
+		}
+	);
+	return did(opened, `${round.slug} opens`).id;
+}
+
+async function rank(tx: Act, cast: Cast, round: DemoRound, roundId: string): Promise<void> {
+	const ids = round.offers.map(({ slug }) => cast.offer(slug).id);
+	for (const [order, person] of round.people.entries()) {
+		// Each begins at another offer and asks for two or three: enough to make a contest.
+		const turned = [...ids.slice(order % ids.length), ...ids.slice(0, order % ids.length)];
+		const ranking = (order % 3 === 0 ? turned.toReversed() : turned).slice(0, 2 + (order % 2));
+		const act = await actingAs<YoungPerson>(tx, cast.young(person), onDay(tx, round.opensOnDay + 1, order));
+		did(await rankOffers(act, { roundId, ranking }), `${person} ranks ${round.slug}`);
+	}
+}
+
+async function concludeRound(tx: Act, cast: Cast, round: DemoRound, roundId: string, publicValue: string) {
+	const as = (officer: string, daysAfter: number) =>
+		actingAs<Officer>(tx, cast.officer(officer), onDay(tx, round.closesOnDay + daysAfter));
+	const told = round.slug;
+	did(await freezeRound(await as('marc-duhamel', 1), { roundId }), told);
+	did(await askForRun(await as('marc-duhamel', 3), { roundId, publicValue }), told);
+	did(await runRound(await as('leila-bouzid', 3), { roundId }), told);
+	const marc = await as('marc-duhamel', 4);
+	for (const { id, proposed_offer_id } of await proposals(tx.db, roundId))
+		did(await decideAward(marc, { roundId, entryId: id, offerId: proposed_offer_id, reason: '' }), told);
+	did(await publishRound(marc, { roundId }), told);
+}
+
+function did<T>(outcome: Outcome<T, string>, what: string): T {
+	if (!outcome.done) throw new Error(`demo: ${what}: ${outcome.reason}`);
+	return outcome.value;
+}

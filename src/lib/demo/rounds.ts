@@ -1,0 +1,54 @@
+import type { Said } from '#lib/basics/said.ts';
+
+/** A round of the demo world, in days counted from its loading. */
+export interface DemoRound {
+	readonly slug: string;
+	readonly label: Said;
+	readonly opensOnDay: number;
+	readonly closesOnDay: number;
+	readonly drawBasis: string;
+	readonly publicValueSource: string;
+	/** Null while choices are open; otherwise the round was run and published. */
+	readonly publicValue: string | null;
+	readonly offers: readonly { readonly slug: string; readonly capacity: number; readonly reserve: number }[];
+	readonly people: readonly string[];
+}
+
+const caseload = (from: number, to: number) =>
+	Array.from({ length: to - from + 1 }, (_, at) => `caseload-${from + at}`);
+
+export const rounds: readonly DemoRound[] = [
+	{
+		slug: 'chantiers-de-l-ete',
+		label: { fr: 'Chantiers de l’été', en: 'Summer workcamps' },
+		opensOnDay: -6,
+		closesOnDay: 20,
+		drawBasis:
+			'Exemple : délibération inventée pour la démonstration. « À rang égal, les demandes sont départagées par un tirage au sort que chacun peut vérifier. »',
+		publicValueSource: 'Exemple : le premier tirage national qui suit la fin des vœux',
+		publicValue: null,
+		offers: [
+			{ slug: 'tarnowskie-gory-sentier-mine', capacity: 2, reserve: 1 },
+			{ slug: 'sidi-bouzid-plage', capacity: 3, reserve: 1 },
+			{ slug: 'hostetin-verger', capacity: 2, reserve: 1 },
+			{ slug: 'vik-plage-noire', capacity: 2, reserve: 0 }
+		],
+		people: caseload(1, 9)
+	},
+	{
+		slug: 'chantiers-du-printemps',
+		label: { fr: 'Chantiers du printemps', en: 'Spring workcamps' },
+		opensOnDay: -40,
+		closesOnDay: -12,
+		drawBasis:
+			'Exemple : délibération inventée pour la démonstration. « À rang égal, les demandes sont départagées par un tirage au sort que chacun peut vérifier. »',
+		publicValueSource: 'Exemple : un tirage national inventé',
+		publicValue: '7 12 23 31 44',
+		offers: [
+			{ slug: 'tarnowskie-gory-sentier-mine', capacity: 2, reserve: 1 },
+			{ slug: 'gandon-mangrove', capacity: 3, reserve: 2 },
+			{ slug: 'hostetin-verger', capacity: 2, reserve: 0 }
+		],
+		people: caseload(10, 27)
+	}
+];

@@ -1,0 +1,42 @@
+import type { Officer } from '#lib/accounts/actor.ts';
+import { record } from '#lib/audit/record.server.ts';
+import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
+import { type Act, inTransaction } from '#lib/server/act.ts';
+import { queueMail } from '#lib/server/mail.server.ts';
+import { lockRound } from './locked.server.ts';
+import { roundPublished } from './mails.ts';
+import { participants } from './queries.server.ts';
+
+/** Opens the answers to everyone who took part, by mail and on their page, once each proposal has its decision. */
+export function publishRound(
+	act: Act<Officer>,
+	input: { roundId: string }
+): Promise<Outcome<undefined, 'not-found' | 'not-run' | 'undecided'>> {
+	return inTransaction(act, async (tx) => {
+		const round = await lockRound(tx, input.roundId);
+		if (!round) return refused('not-found');
+		if (round.state !== 'run') return refused('not-run');
+		const people = await participants(tx.db, round.id);
+		if (people.some(({ decided_by }) => decided_by === null)) return refused('undecided');
+		await tx.db
+			.updateTable('round')
+			.set({ state: 'published', published_by: tx.actor.personId, published_at: tx.now })
+			.where('id', '=', round.id)
+			.execute();
+		for (const { person_id, email, locale } of people) {
+			const label = locale === 'fr' ? round.label_fr : round.label_en;
+			await queueMail(
+				tx,
+				{ personId: person_id, email, locale },
+				roundPublished(locale, { label, slug: round.slug })
+			);
+		}
+		await record(tx, {
+			act: 'round.published',
+			fileKind: 'round',
+			fileId: round.id,
+			detail: { people: people.length }
+		});
+		return done();
+	});
+}

@@ -1,0 +1,157 @@
+import type { Report } from '#lib/allocation/fairness.ts';
+import type { Reader } from '#lib/server/act.ts';
+import type { FrozenList } from './round.ts';
+
+/** Rounds, the newest first. */
+export function allRounds(db: Reader) {
+	return db
+		.selectFrom('round')
+		.select(['id', 'slug', 'label_fr', 'label_en', 'state', 'closes_on'])
+		.select(({ selectFrom }) =>
+			selectFrom('round_entry')
+				.innerJoin('round_choice', 'round_choice.entry_id', 'round_entry.id')
+				.whereRef('round_entry.round_id', '=', 'round.id')
+				.select(({ fn }) => fn.count<string>('round_entry.id').distinct().as('people'))
+				.as('people')
+		)
+		.orderBy('opened_at', 'desc')
+		.orderBy('id')
+		.execute();
+}
+
+/** A round without its secret. */
+export function roundBySlug(db: Reader, slug: string) {
+	return db
+		.selectFrom('round')
+		.select([
+			...['id', 'slug', 'label_fr', 'label_en', 'state', 'closes_on', 'most_choices'],
+			...['draw_basis', 'public_value_source', 'seed_commitment', 'list_hash', 'frozen_list', 'frozen_at'],
+			...['public_value', 'asked_by', 'input_hash', 'engine', 'run_by', 'run_at', 'published_at']
+		] as const)
+		.where('slug', '=', slug)
+		.executeTakeFirst();
+}
+
+/** What anyone may read of a round: its rule, and the digests that bind it. */
+export function publicRound(db: Reader, slug: string) {
+	return db
+		.selectFrom('round')
+		.select([
+			...['id', 'slug', 'label_fr', 'label_en', 'state', 'closes_on', 'most_choices', 'draw_basis'],
+			...['public_value_source', 'public_value', 'seed_commitment', 'list_hash', 'input_hash']
+		] as const)
+		.where('slug', '=', slug)
+		.executeTakeFirst();
+}
+
+/** The offers of a round with its own seats, by title. */
+export function offersOfRound(db: Reader, roundId: string) {
+	return db
+		.selectFrom('round_offer')
+		.innerJoin('offer', 'offer.id', 'round_offer.offer_id')
+		.innerJoin('organisation', 'organisation.id', 'offer.organisation_id')
+		.select([
+			...[
+				'offer.id',
+				'offer.slug',
+				'offer.title',
+				'offer.town',
+				'offer.country',
+				'offer.starts_on',
+				'offer.ends_on'
+			],
+			...['organisation.name as organisation', 'round_offer.capacity', 'round_offer.reserve']
+		] as const)
+		.where('round_id', '=', roundId)
+		.orderBy('offer.title')
+		.orderBy('offer.id')
+		.execute();
+}
+
+/** Offers as the frozen list names them: by slug. */
+export function currentOffers(db: Reader, roundId: string) {
+	return db
+		.selectFrom('round_offer')
+		.innerJoin('offer', 'offer.id', 'round_offer.offer_id')
+		.select(['offer.slug as id', 'round_offer.capacity', 'round_offer.reserve'])
+		.where('round_id', '=', roundId)
+		.orderBy('offer.slug')
+		.execute();
+}
+
+/** What a freeze would write down now: people by their reference, never by name. */
+export async function currentList(db: Reader, roundId: string): Promise<FrozenList> {
+	const choices = await db
+		.selectFrom('round_entry')
+		.innerJoin('round_choice', 'round_choice.entry_id', 'round_entry.id')
+		.innerJoin('offer', 'offer.id', 'round_choice.offer_id')
+		.select(['round_entry.reference', 'round_entry.is_priority', 'offer.slug'])
+		.where('round_entry.round_id', '=', roundId)
+		.orderBy('round_entry.reference')
+		.orderBy('round_choice.position')
+		.execute();
+	const applicants = new Map<string, { id: string; priority: boolean; preferences: string[] }>();
+	for (const { reference, is_priority, slug } of choices) {
+		const one = applicants.get(reference) ?? { id: reference, priority: is_priority, preferences: [] };
+		one.preferences.push(slug);
+		applicants.set(reference, one);
+	}
+	return { offers: await currentOffers(db, roundId), applicants: [...applicants.values()] };
+}
+
+/** Each proposal of a round that was run, with its decision, by reference. */
+export function proposals(db: Reader, roundId: string) {
+	return db
+		.selectFrom('round_award')
+		.innerJoin('round_entry', 'round_entry.id', 'round_award.entry_id')
+		.leftJoin('offer as proposed', 'proposed.id', 'round_award.proposed_offer_id')
+		.leftJoin('offer as decided', 'decided.id', 'round_award.decided_offer_id')
+		.leftJoin('person as officer', 'officer.id', 'round_award.decided_by')
+		.select([
+			...['round_entry.id', 'round_entry.reference', 'proposed_offer_id', 'proposed.title as proposed_title'],
+			...['decided_offer_id', 'decided.title as decided_title', 'decided_at', 'reason'],
+			...['officer.first_name', 'officer.last_name']
+		] as const)
+		.where('round_entry.round_id', '=', roundId)
+		.orderBy('round_entry.reference')
+		.execute();
+}
+
+/** Everyone with a proposal, and where to write to them. */
+export function participants(db: Reader, roundId: string) {
+	return db
+		.selectFrom('round_award')
+		.innerJoin('round_entry', 'round_entry.id', 'round_award.entry_id')
+		.innerJoin('person', 'person.id', 'round_entry.person_id')
+		.select(['person.id as person_id', 'person.email', 'person.locale', 'round_award.decided_by'])
+		.where('round_entry.round_id', '=', roundId)
+		.orderBy('round_entry.reference')
+		.execute();
+}
+
+/** Published offers that a round may be opened on, by title. */
+export function offersToAllocate(db: Reader) {
+	return db
+		.selectFrom('offer')
+		.select(['id', 'title', 'town', 'places', 'reserved_places'])
+		.where('state', '=', 'published')
+		.orderBy('title')
+		.orderBy('id')
+		.execute();
+}
+
+/** The file of a published round that anyone may check, as it was stored. */
+export function publishedFile(db: Reader, slug: string, file: 'problem' | 'result') {
+	return db
+		.selectFrom('round')
+		.select(`round.${file} as text`)
+		.where('slug', '=', slug)
+		.where('state', '=', 'published')
+		.executeTakeFirst();
+}
+
+/** What a round that was run did for whom, as the run stored it; null before. */
+export async function reportOfRound(db: Reader, roundId: string): Promise<Report | null> {
+	const row = await db.selectFrom('round').select('result').where('id', '=', roundId).executeTakeFirst();
+	return row?.result ? (JSON.parse(row.result) as { report: Report }).report : null;
+}

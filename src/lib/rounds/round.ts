@@ -1,0 +1,73 @@
+import { revealedSeed } from '#lib/allocation/lottery.ts';
+import { sha256 } from '#lib/basics/sha256.ts';
+import { type Day, noonInParis } from '#lib/basics/day.ts';
+
+/** Open to choices, then frozen, then a run asked by one officer and done by another, then published. */
+export const roundStates = ['open', 'frozen', 'asked', 'run', 'published'] as const;
+export type RoundState = (typeof roundStates)[number];
+
+/** Choices may change until noon in Paris on the closing day. */
+export function takesChoices(round: { state: string; closes_on: Day }, now: Date): boolean {
+	return round.state === 'open' && now < noonInParis(round.closes_on);
+}
+
+/** What the freeze writes down: everything the run will use but the seed, which nobody knows yet. */
+export interface FrozenList {
+	readonly offers: readonly { readonly id: string; readonly capacity: number; readonly reserve: number }[];
+	readonly applicants: readonly {
+		readonly id: string;
+		readonly priority: boolean;
+		readonly preferences: readonly string[];
+	}[];
+}
+
+/** The list as text, the same for the same list: offers and applicants stand in the order of their ids. */
+export function listText({ offers, applicants }: FrozenList): string {
+	const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
+	return JSON.stringify({
+		offers: offers.toSorted(byId).map(({ id, capacity, reserve }) => ({ id, capacity, reserve })),
+		applicants: applicants
+			.toSorted(byId)
+			.map(({ id, priority, preferences }) => ({ id, priority, preferences }))
+	});
+}
+
+/** The problem the run solves and everyone can check: the very text of the list, with the seed in front. */
+export function problemText(seed: string, list: string): string {
+	return `{"seed":${JSON.stringify(seed)},${list.slice(1)}`;
+}
+
+export interface Sealed {
+	readonly frozen_list: string;
+	readonly list_hash: string;
+	readonly seed_secret: string;
+	readonly seed_commitment: string;
+}
+
+/** The problem of a frozen round, once the public value is known; or what was changed since it was published. */
+export function problemOf(
+	round: Sealed,
+	publicValue: string
+): { text: string } | { changed: 'list' | 'seed' } {
+	if (sha256(round.frozen_list) !== round.list_hash) return { changed: 'list' };
+	const seed = revealedSeed(round.seed_commitment, round.seed_secret, publicValue);
+	return seed === null ? { changed: 'seed' } : { text: problemText(seed, round.frozen_list) };
+}
+
+/** The seed of dry runs, which everyone can see is not the real one. */
+export const dryRunSeed = (listHash: string) => `dry run of ${listHash}`;
+
+/** The ranking after one press of a button; null when it would change nothing. */
+export function reranked(
+	ranking: readonly string[],
+	press: { act: 'add' | 'remove' | 'up' | 'down'; offerId: string },
+	most: number
+): string[] | null {
+	const at = ranking.indexOf(press.offerId);
+	if (press.act === 'add') return at < 0 && ranking.length < most ? [...ranking, press.offerId] : null;
+	if (at < 0) return null;
+	if (press.act === 'remove') return ranking.filter((id) => id !== press.offerId);
+	const to = press.act === 'up' ? at - 1 : at + 1;
+	const other = ranking[to];
+	return other === undefined ? null : ranking.with(to, press.offerId).with(at, other);
+}

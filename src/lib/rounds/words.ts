@@ -1,0 +1,59 @@
+import { m } from '#lib/text/generated/messages.js';
+import { getLocale } from '#lib/text/generated/runtime.js';
+import type { DecideRefusal } from './decide-award.server.ts';
+import type { OpenRoundRefusal } from './open-round.server.ts';
+import type { RankRefusal } from './rank-offers.server.ts';
+import type { RoundState } from './round.ts';
+import type { RunRefusal } from './run-round.server.ts';
+
+export const stateWord: Record<RoundState, () => string> = {
+	open: m.allocation_state_open,
+	frozen: m.allocation_state_frozen,
+	asked: m.allocation_state_asked,
+	run: m.allocation_state_run,
+	published: m.allocation_state_published
+};
+export const stateTone = {
+	open: 'soon',
+	frozen: 'info',
+	asked: 'info',
+	run: 'check',
+	published: 'yes'
+} as const;
+
+export function roundLabel({ label_fr, label_en }: { label_fr: string; label_en: string }): string {
+	return getLocale() === 'fr' ? label_fr : label_en;
+}
+
+/** The field that mends each refusal of an opening. */
+export const openingRefusals: Record<OpenRoundRefusal, () => Record<string, string>> = {
+	'already-past': () => ({ closes_on: m.allocation_refused_past() }),
+	'no-offers': () => ({ offers: m.allocation_refused_no_offers() }),
+	'no-such-offer': () => ({ offers: m.allocation_refused_offer() }),
+	'reserve-above-capacity': () => ({ offers: m.allocation_refused_reserve() }),
+	'label-taken': () => ({ label_fr: m.allocation_refused_label() })
+};
+
+export type RoundRefusal =
+	RunRefusal | DecideRefusal | RankRefusal | 'still-open' | 'already-frozen' | 'not-frozen' | 'undecided';
+
+export const refusalSentence: Record<RoundRefusal, () => string> = {
+	'not-found': m.allocation_refused_not_found,
+	'still-open': m.allocation_refused_still_open,
+	'already-frozen': m.allocation_refused_already_frozen,
+	'not-frozen': m.allocation_refused_not_frozen,
+	'not-asked': m.allocation_refused_not_asked,
+	'same-officer': m.allocation_refused_same_officer,
+	'list-changed': m.allocation_refused_list_changed,
+	'seed-changed': m.allocation_refused_seed_changed,
+	'capacity-changed': m.allocation_refused_capacity_changed,
+	'not-run': m.allocation_refused_not_run,
+	'ran-it': m.allocation_refused_ran_it,
+	'already-decided': m.allocation_refused_already_decided,
+	'reason-missing': m.allocation_refused_reason_missing,
+	'not-in-round': m.allocation_refused_not_in_round,
+	'no-seat-left': m.allocation_refused_no_seat_left,
+	undecided: m.allocation_refused_undecided,
+	closed: m.allocation_refused_closed,
+	'too-many': m.allocation_refused_too_many
+};

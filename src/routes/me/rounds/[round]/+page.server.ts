@@ -1,0 +1,49 @@
+import { error, fail } from '@sveltejs/kit';
+import { toldExplanation } from '#lib/rounds/explanation-words.ts';
+import { pressForm } from '#lib/rounds/form.ts';
+import { ownAnswer, ownEntry } from '#lib/rounds/own-queries.server.ts';
+import { offersOfRound, publicRound } from '#lib/rounds/queries.server.ts';
+import { rankOffers } from '#lib/rounds/rank-offers.server.ts';
+import { reranked, takesChoices } from '#lib/rounds/round.ts';
+import { readForm } from '#lib/web/form.ts';
+import { actingAs } from '#lib/web/guard.server.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async (event) => {
+	const { db, actor, now } = actingAs(event, 'young-person');
+	const round = await publicRound(db, event.params.round);
+	if (!round) error(404, 'not-found');
+	const [offers, entry] = await Promise.all([
+		offersOfRound(db, round.id),
+		ownEntry(db, round.id, actor.personId)
+	]);
+	const answer = entry && (await ownAnswer(db, round.id, entry));
+	const titleOf = (slug: string) => offers.find((offer) => offer.slug === slug)?.title ?? slug;
+	return {
+		round,
+		offers,
+		ranking: entry?.ranking ?? [],
+		reference: entry?.reference ?? null,
+		isOpen: takesChoices(round, now),
+		answer: answer && {
+			...answer,
+			explanation: answer.explanation && toldExplanation(answer.explanation, titleOf)
+		}
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const act = actingAs(event, 'young-person');
+		const form = await readForm(event.request, pressForm);
+		if (!form.ok) return fail(422, form.problem);
+		const round = await publicRound(act.db, event.params.round);
+		if (!round) error(404, 'not-found');
+		const entry = await ownEntry(act.db, round.id, act.actor.personId);
+		const { press, offer: offerId } = form.input;
+		const ranking = reranked(entry?.ranking ?? [], { act: press, offerId }, round.most_choices);
+		if (!ranking) return { reference: entry?.reference ?? null };
+		const ranked = await rankOffers(act, { roundId: round.id, ranking });
+		return ranked.done ? { reference: ranked.value.reference } : fail(409, { reason: ranked.reason });
+	}
+};

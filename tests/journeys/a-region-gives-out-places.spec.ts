@@ -1,0 +1,84 @@
+import { expect, type Page, test } from '@playwright/test';
+
+async function signInAs(page: Page, name: string) {
+	await page.goto('/demo');
+	await page.getByRole('button', { name: new RegExp(name) }).click();
+	await page.waitForURL(/\/(region|mon-espace)$/);
+}
+
+/** Inès is one person for all stories: this one runs once, without scripts. */
+test('A young person ranks offers by buttons without a script, and each press is kept', async ({
+	browser
+}) => {
+	const context = await browser.newContext({ locale: 'fr-FR', javaScriptEnabled: false });
+	const page = await context.newPage();
+	await signInAs(page, 'Inès Benali');
+	await page.goto('/mon-espace/voeux/chantiers-de-l-ete');
+	const order = page.getByRole('region', { name: 'Ton ordre' });
+	const others = page.getByRole('region', { name: 'Les autres offres du tour' });
+	const titles = () => order.getByRole('listitem').locator('p.font-bold').allTextContents();
+	for (const before of await titles())
+		await order.getByRole('button', { name: `Retirer : ${before}` }).click();
+
+	await others
+		.getByRole('button', { name: /^Ajouter/ })
+		.first()
+		.click();
+	await expect(page.getByText(/Enregistré\. Ta référence : HDF-/)).toBeVisible();
+	await others
+		.getByRole('button', { name: /^Ajouter/ })
+		.first()
+		.click();
+	const [first, second] = await titles();
+	await order.getByRole('button', { name: `Monter : ${second}` }).click();
+	await page.reload();
+	expect(await titles()).toEqual([second, first]);
+});
+
+test('Whoever wants checks a published round: its files pass the verifier', async ({ page, request }) => {
+	await page.goto('/algorithmes');
+	await page.getByRole('link', { name: 'Chantiers du printemps' }).click();
+	await expect(page.getByText('7 12 23 31 44')).toBeVisible();
+	const files = [];
+	for (const name of ['Liste et graine (.json)', 'Résultat (.json)']) {
+		const href = (await page.getByRole('link', { name }).getAttribute('href')) ?? '';
+		files.push(await (await request.get(href)).body());
+	}
+	expect(String(files[0])).not.toMatch(/first_name|@|caseload/);
+	await page.getByRole('link', { name: 'Vérifier une répartition' }).click();
+	const json = (buffer?: Buffer) => ({
+		name: 'fichier.json',
+		mimeType: 'application/json',
+		buffer: buffer ?? Buffer.of()
+	});
+	await page.getByLabel('La liste figée').setInputFiles(json(files[0]));
+	await page.getByLabel('Le résultat').setInputFiles(json(files[1]));
+	await expect(page.getByText('Aucune faute')).toBeVisible();
+});
+
+test('An officer opens a round, and its rule is public at once', async ({ page }) => {
+	await signInAs(page, 'Marc Duhamel');
+	await page.goto('/region/tours');
+	await page.getByRole('button', { name: 'Ouvrir et publier la règle' }).click();
+	await expect(page.getByRole('alert')).toContainText('Écrivez un nom.');
+
+	const name = `Essai ${Date.now()}`;
+	await page.getByLabel('Nom en français').fill(name);
+	await page.getByLabel('Nom en anglais').fill('Trial');
+	await page.getByLabel('Dernier jour des vœux (midi)').fill(`${new Date().getFullYear() + 1}-03-01`);
+	await page.getByLabel('Fondement juridique du tirage').fill('Délibération 12, article 4.');
+	await page.getByLabel('Où sera publiée la valeur du tirage').fill('Tirage national du 2 mars');
+	await page
+		.getByLabel(/^Places :/)
+		.first()
+		.fill('3');
+	await page
+		.getByLabel(/^Dont réservées :/)
+		.first()
+		.fill('1');
+	await page.getByRole('button', { name: 'Ouvrir et publier la règle' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+	await expect(page.getByText('Délibération 12, article 4.')).toBeVisible();
+	await page.goto('/algorithmes');
+	await expect(page.getByRole('link', { name })).toBeVisible();
+});
