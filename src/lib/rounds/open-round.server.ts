@@ -43,7 +43,7 @@ export function openRound(
 			.where('id', 'in', ids.filter(isId))
 			.where('state', '=', 'published')
 			.execute();
-		if (new Set(ids).size !== found.length) return refused('no-such-offer');
+		if (found.length !== ids.length) return refused('no-such-offer');
 
 		const secret = randomBytes(32).toString('hex');
 		const round = await tx.db
