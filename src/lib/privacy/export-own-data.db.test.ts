@@ -33,6 +33,17 @@ async function aWholeLife(mark: string): Promise<YoungPerson> {
 	await giveConsent(as(person));
 	await keepAnswers(as(person), { 'residence.qpv': true, 'stay.permit': 'subsidiary_protection' });
 
+	await db
+		.insertInto('situation_news')
+		.values({
+			person_id: personId,
+			verdicts: { pacea: 'not_yet' },
+			compared_on: '2026-11-22',
+			opened: [`${mark}-opened`],
+			told_at: now
+		})
+		.execute();
+
 	const partner = await aPartner(db);
 	const offer = await db
 		.insertInto('offer')
@@ -167,7 +178,17 @@ async function aWholeLife(mark: string): Promise<YoungPerson> {
 	return person;
 }
 
-const own = ['first', 'phone', 'commune', 'offer-title', 'motivation', 'refusal', 'call-label', 'cost']
+const own = [
+	'first',
+	'opened',
+	'phone',
+	'commune',
+	'offer-title',
+	'motivation',
+	'refusal',
+	'call-label',
+	'cost'
+]
 	.concat(['funding-message', 'counsellor', 'mandate-message', 'shared-note', 'reading', 'subject', 'device'])
 	.map((what) => `ada-${what}`);
 

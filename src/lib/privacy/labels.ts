@@ -7,6 +7,10 @@ export const labels: Readonly<Record<string, Said>> = {
 	sessions: { fr: 'Mes appareils connectés', en: 'My signed-in devices' },
 	links_sent: { fr: 'Les liens envoyés par e-mail', en: 'Links sent by e-mail' },
 	situation: { fr: 'Ma situation', en: 'My situation' },
+	news: {
+		fr: 'Ce que chaque aide me répondait, pour me prévenir',
+		en: 'What each grant answered me, to tell me news'
+	},
 	consents: { fr: 'Mes accords', en: 'My consents' },
 	applications: { fr: 'Mes candidatures', en: 'My applications' },
 	funding_requests: { fr: 'Mes demandes d’aide', en: 'My funding requests' },
@@ -38,6 +42,10 @@ export const labels: Readonly<Record<string, Said>> = {
 	value: { fr: 'Valeur', en: 'Value' },
 	stated_at: { fr: 'Dit le', en: 'Said on' },
 	is_sensitive: { fr: 'Réponse sensible', en: 'Sensitive answer' },
+	is_wanted: { fr: 'Je veux être prévenu ou prévenue', en: 'I want to be told' },
+	opened: { fr: 'Devenu possible', en: 'Became possible' },
+	compared_on: { fr: 'Comparé le', en: 'Compared on' },
+	told_at: { fr: 'Prévenu ou prévenue le', en: 'Told on' },
 	wording_version: { fr: 'Version du texte', en: 'Version of the text' },
 	given_at: { fr: 'Donné le', en: 'Given on' },
 	withdrawn_at: { fr: 'Retiré le', en: 'Withdrawn on' },

@@ -40,6 +40,11 @@ export async function personalData(tx: Act<YoungPerson>, locale: Locale) {
 			stated_at: statedAt,
 			is_sensitive: entries[fact].sensitive
 		})),
+		news: await db
+			.selectFrom('situation_news')
+			.select(['is_wanted', 'verdicts as verdict', 'opened', 'compared_on', 'told_at'])
+			.where('person_id', '=', id)
+			.execute(),
 		consents: await db
 			.selectFrom('consent')
 			.select(['purpose', 'wording_version', 'given_at', 'withdrawn_at'])
