@@ -1,7 +1,9 @@
+import { type RefusalReason, refusalReasons } from '#lib/applications/reasons.ts';
 import type { ApplicationState } from '#lib/applications/transitions.ts';
 import type { Reader } from '#lib/server/act.ts';
 import { facts as factEntries, isFactId } from '#lib/programmes/pack/facts.ts';
 import type { FactValue } from '#lib/eligibility/fact.ts';
+import { wordingOf } from './mandate.ts';
 import { newestFirst, type TimelineEntry } from './timeline.ts';
 
 /** Applications of a young person as a counsellor sees them: never what was written in them. */
@@ -67,17 +69,30 @@ export async function noteEntries(db: Reader, personId: string): Promise<Timelin
 	}));
 }
 
-/** Everything that happened, in one list. `mandateId` is the mandate of whoever reads. */
+/**
+ * Everything that happened, in one list. `mandateId` is the mandate of whoever reads: why an organisation refused is in
+ * it only when the young person was told so before they said yes.
+ */
 export async function timelineOf(db: Reader, personId: string, mandateId: string): Promise<TimelineEntry[]> {
+	const mandate = await db
+		.selectFrom('mandate')
+		.select(['id', 'invited_at', 'answered_at', 'wording_version'])
+		.where('id', '=', mandateId)
+		.executeTakeFirstOrThrow();
+	const { saysRefusals } = wordingOf(mandate.wording_version);
 	return newestFirst([
 		...(await noteEntries(db, personId)),
-		...(await applicationEntries(db, personId)),
+		...(await applicationEntries(db, personId, saysRefusals)),
 		...(await fundingEntries(db, personId)),
-		...(await mandateEntries(db, mandateId))
+		...mandateEntries(mandate)
 	]);
 }
 
-async function applicationEntries(db: Reader, personId: string): Promise<TimelineEntry[]> {
+async function applicationEntries(
+	db: Reader,
+	personId: string,
+	saysRefusals: boolean
+): Promise<TimelineEntry[]> {
 	const rows = await db
 		.selectFrom('application_event')
 		.innerJoin('application', 'application.id', 'application_event.application_id')
@@ -103,7 +118,7 @@ async function applicationEntries(db: Reader, personId: string): Promise<Timelin
 		who: row.role === 'young-person' || row.role === 'counsellor' ? row.first_name : null,
 		state: row.to_state as ApplicationState,
 		offerTitle: row.title,
-		refusalReason: row.to_state === 'refused' ? row.refusal_reason : null
+		refusalReason: saysRefusals && row.to_state === 'refused' ? knownReason(row.refusal_reason) : null
 	}));
 }
 
@@ -140,17 +155,19 @@ async function fundingEntries(db: Reader, personId: string): Promise<TimelineEnt
 	});
 }
 
-async function mandateEntries(db: Reader, mandateId: string): Promise<TimelineEntry[]> {
-	const mandate = await db
-		.selectFrom('mandate')
-		.select(['invited_at', 'answered_at'])
-		.where('id', '=', mandateId)
-		.executeTakeFirstOrThrow();
+const knownReason = (reason: string | null): RefusalReason | null =>
+	refusalReasons.find((known) => known === reason) ?? null;
+
+interface Mandated {
+	id: string;
+	invited_at: Date;
+	answered_at: Date | null;
+}
+
+function mandateEntries({ id, invited_at, answered_at }: Mandated): TimelineEntry[] {
 	const common = { about: 'mandate', who: null } as const;
-	return [
-		{ ...common, id: `${mandateId}-0`, at: mandate.invited_at, state: 'invited' },
-		...(mandate.answered_at
-			? [{ ...common, id: `${mandateId}-1`, at: mandate.answered_at, state: 'accepted' as const }]
-			: [])
-	];
+	const invited: TimelineEntry = { ...common, id: `${id}-0`, at: invited_at, state: 'invited' };
+	return answered_at
+		? [invited, { ...common, id: `${id}-1`, at: answered_at, state: 'accepted' }]
+		: [invited];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Person } from '#lib/accounts/actor.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { freshDatabase } from '#tests/database.ts';
-import { aCounsellor, aYoungPerson } from '#tests/people.ts';
+import { aCounsellor, aPartner, aYoungPerson } from '#tests/people.ts';
 import { addNote } from './add-note.server.ts';
 import { acceptMandate } from './answer-mandate.server.ts';
 import { followedPeople } from './caseload-queries.server.ts';
@@ -185,5 +185,57 @@ describe('a message to several', () => {
 			.where('kind', '=', 'counsellor-message')
 			.executeTakeFirstOrThrow();
 		expect(mail.text_body).not.toContain('sommet');
+	});
+});
+
+describe('why an organisation refused', () => {
+	test('is read by a counsellor whose young person was told so before saying yes, and by no other', async () => {
+		const { young, claire, thomas } = await followed();
+		const offer = await database.db
+			.insertInto('offer')
+			.values({
+				slug: 'refused-offer',
+				organisation_id: (await aPartner(database.db)).organisationId,
+				title: 'Séjour',
+				summary: '…',
+				description: '…'
+			})
+			.returning('id')
+			.executeTakeFirstOrThrow();
+		const application = await database.db
+			.insertInto('application')
+			.values({
+				person_id: young.personId,
+				offer_id: offer.id,
+				state: 'refused',
+				submitted_at: start,
+				refusal_reason: 'language-level',
+				refusal_note: 'CANARY-note'
+			})
+			.returning('id')
+			.executeTakeFirstOrThrow();
+		await database.db
+			.insertInto('application_event')
+			.values({
+				application_id: application.id,
+				seq: 1,
+				at: start,
+				from_state: 'under-review',
+				to_state: 'refused'
+			})
+			.execute();
+		await database.db
+			.updateTable('mandate')
+			.set({ wording_version: '2026-11' })
+			.where('counsellor_id', '=', thomas.personId)
+			.execute();
+
+		const reasons = (file: Awaited<ReturnType<typeof openFile>>) =>
+			file.done &&
+			file.value.timeline.flatMap((entry) => (entry.about === 'application' ? [entry.refusalReason] : []));
+		const read = await openFile(as(claire), young.personId);
+		expect(reasons(read)).toEqual(['language-level']);
+		expect(reasons(await openFile(as(thomas), young.personId))).toEqual([null]);
+		expect(JSON.stringify(read)).not.toContain('CANARY-note');
 	});
 });

@@ -1,3 +1,4 @@
+import type { RefusalReason } from '#lib/applications/reasons.ts';
 import type { ApplicationState } from '#lib/applications/transitions.ts';
 import type { NoteKind, Visibility } from './note.ts';
 
@@ -7,7 +8,8 @@ export type TimelineEntry = { readonly id: string; readonly at: Date; readonly w
 			readonly about: 'application';
 			readonly state: ApplicationState;
 			readonly offerTitle: string;
-			readonly refusalReason: string | null;
+			/** Why the organisation refused; null when it did not, or when the reader was not promised it. */
+			readonly refusalReason: RefusalReason | null;
 	  }
 	| {
 			readonly about: 'note';

@@ -1,3 +1,4 @@
+import { mapPoint } from './map-point.ts';
 import type { OfferContent } from './offer.ts';
 import { firstOpenDay } from './offer.ts';
 
@@ -43,7 +44,7 @@ export function checks(offer: OfferContent, now: Date): { id: CheckId; holds: bo
 		'money-said': Boolean(covered.housing && covered.meals && covered.travel),
 		'selection-said': offer.selection !== '',
 		'contact-named': offer.contact_name !== '',
-		'on-the-map': offer.latitude !== null && offer.longitude !== null
+		'on-the-map': mapPoint(offer)?.isApproximate === false
 	};
 	return checkIds.map((id) => ({
 		id,

@@ -4,6 +4,7 @@ import type { Rule } from '#lib/eligibility/rule.ts';
 import type { Reader } from '#lib/server/act.ts';
 import type { Application } from '#lib/server/schema.ts';
 import { readableBy, writableBy } from './access.ts';
+import { mapPoint } from './map-point.ts';
 import { type Covered, firstOpenDay, type LanguageNeed } from './offer.ts';
 
 const contentColumns = [
@@ -150,19 +151,30 @@ export async function countOpenOffers(db: Reader, now: Date): Promise<number> {
 }
 
 /** Where open offers lead, to the degree: at most two hundred dots on a chart of the world. */
-export function openPlaces(db: Reader, now: Date): Promise<{ lat: number; lon: number }[]> {
-	return db
+export async function openPlaces(db: Reader, now: Date): Promise<{ lat: number; lon: number }[]> {
+	const rows = await db
 		.selectFrom('offer')
-		.select([sql<number>`round(latitude)::int`.as('lat'), sql<number>`round(longitude)::int`.as('lon')])
+		.select(sql<number | null>`round(latitude)`.as('latitude'))
+		.select(sql<number | null>`round(longitude)`.as('longitude'))
+		.select(sql<string | null>`case when latitude is null then country end`.as('country'))
+		.select(sql<string | null>`case when latitude is null then town end`.as('town'))
 		.distinct()
 		.where('state', '=', 'published')
 		.where('closes_on', '>=', firstOpenDay(now))
-		.where('latitude', 'is not', null)
-		.where('longitude', 'is not', null)
-		.orderBy('lat')
-		.orderBy('lon')
+		.orderBy('latitude')
+		.orderBy('longitude')
+		.orderBy('country')
+		.orderBy('town')
 		.limit(200)
 		.execute();
+	const places = rows.flatMap((row) => mapPoint({ ...row, town: row.town ?? '' }) ?? []);
+	const byDegree = new Map(
+		places.map(({ lat, lon }) => [
+			`${Math.round(lat)} ${Math.round(lon)}`,
+			{ lat: Math.round(lat), lon: Math.round(lon) }
+		])
+	);
+	return [...byDegree.values()];
 }
 
 /** Live members of an organisation, to write to. */
