@@ -35,9 +35,9 @@ export function closersOf(plan: StayPlan, project: Project, aids: readonly Aid[]
 	];
 }
 
-/** The three that help most: a longer list helps nobody. */
+/** The two that help most: a longer list helps nobody. */
 function helpful(closers: readonly AidCloser[]): readonly AidCloser[] {
-	return closers.toSorted((a, b) => b.cents - a.cents).slice(0, 3);
+	return closers.toSorted((a, b) => b.cents - a.cents).slice(0, 2);
 }
 
 type AidCloser = Extract<Closer, { aid: string }>;

@@ -1,3 +1,4 @@
+import type { Cents } from '#lib/basics/cents.ts';
 import type { Locale } from '#lib/basics/said.ts';
 import { counted, dayRange, fullDay, list, money, percent } from '#lib/text/format.ts';
 import { m } from '#lib/text/generated/messages.js';
@@ -7,6 +8,11 @@ import type { PaymentTerms } from './payments.ts';
 import type { Aid, LeftOut, PlanName } from './plan.ts';
 import type { PlanIssue } from './plan-form.ts';
 import type { ToDo } from './to-do.ts';
+
+/** "2 851 €": a plan is an estimate, which cents would belie. */
+export function roundEuros(cents: Cents, locale: Locale): string {
+	return money(Math.round(cents / 100) * 100, locale);
+}
 
 /** The name of an aid, by its id. */
 export type NameOf = (id: string) => string;
@@ -105,11 +111,11 @@ export function closerSaid(closer: Closer, nameOf: NameOf, locale: Locale): stri
 	switch (closer.by) {
 		case 'advance':
 			return withEnough(
-				m.plan_closer_advance({ sum: money(closer.cents, locale), aid: nameOf(closer.aid) }),
+				m.plan_closer_advance({ sum: roundEuros(closer.cents, locale), aid: nameOf(closer.aid) }),
 				closer.isEnough
 			);
 		case 'aid': {
-			const said = { sum: money(closer.cents, locale), aid: nameOf(closer.aid) };
+			const said = { sum: roundEuros(closer.cents, locale), aid: nameOf(closer.aid) };
 			const words = {
 				'to-check': m.plan_closer_aid_check,
 				contest: m.plan_closer_aid_contest,
@@ -146,7 +152,7 @@ export function toDoSaid(toDo: ToDo, nameOf: NameOf, locale: Locale): string {
 		case 'ask-combination':
 			return m.plan_do_combination({ a: nameOf(toDo.aid), b: nameOf(toDo.with) });
 		case 'ask-advance':
-			return m.plan_do_advance({ sum: money(toDo.cents, locale), aid: nameOf(toDo.aid) });
+			return m.plan_do_advance({ sum: roundEuros(toDo.cents, locale), aid: nameOf(toDo.aid) });
 		case 'identity':
 			return m.plan_do_identity();
 		case 'health-card':

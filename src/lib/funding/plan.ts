@@ -212,16 +212,16 @@ function whyNot(
 	pairs: readonly Pair[],
 	limits: readonly Limit[]
 ): Omit<LeftOut, 'aid'> {
-	for (const because of ['apart', 'unknown'] as const) {
-		const other = chosen.find((each) => standing(aid, each, pairs) === because);
-		if (other) return { because, with: other.id };
-	}
+	const apart = chosen.find((each) => standing(aid, each, pairs) === 'apart');
+	if (apart) return { because: 'apart', with: apart.id };
 	const limit = limits.find(
 		({ aids, maxCount }) =>
 			aids.includes(aid.id) && chosen.filter(({ id }) => aids.includes(id)).length >= maxCount
 	);
-	const other = limit && chosen.find(({ id }) => limit.aids.includes(id));
-	return other ? { because: 'limit', with: other.id } : { because: 'own-share' };
+	const limiting = limit && chosen.find(({ id }) => limit.aids.includes(id));
+	if (limiting) return { because: 'limit', with: limiting.id };
+	const unknown = chosen.find((each) => standing(aid, each, pairs) === 'unknown');
+	return unknown ? { because: 'unknown', with: unknown.id } : { because: 'own-share' };
 }
 
 function maskOf(aids: readonly Aid[], includes: (aid: Aid) => boolean): number {
