@@ -10,7 +10,8 @@ import { catalogue } from '#lib/programmes/pack/catalogue.ts';
 import { publishPack } from '#lib/programmes/publish-pack.server.ts';
 import { databaseNow } from '#lib/server/act.ts';
 import { connect } from '#lib/server/db.server.ts';
-import { type Embedded, startEmbedded } from '#lib/server/embedded.server.ts';
+import type { Embedded } from '#lib/server/embedded.server.ts';
+import { keepEmbedded } from '#lib/server/keep-embedded.server.ts';
 import { migrate } from '#lib/server/migrate.server.ts';
 
 /**
@@ -118,7 +119,9 @@ takeLock();
 if (!isDev && !buildIfStale()) fail('The build failed: see the lines above.');
 
 const database = isDemo
-	? await startEmbedded(dataDir).catch((problem: Error) => fail(problem.message))
+	? await keepEmbedded(dataDir, { told: (line) => process.stderr.write(`${line}\n`) }).catch(
+			(problem: Error) => fail(problem.message)
+		)
 	: null;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(database));
 process.on('disconnect', () => void stop(database));

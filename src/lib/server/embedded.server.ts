@@ -13,6 +13,7 @@ export interface Embedded {
 	/** The web and the worker: owns nothing. */
 	appUrl: string;
 	adminUrl: string;
+	isAlive(): boolean;
 	stop(): Promise<void>;
 }
 
@@ -160,6 +161,7 @@ export async function startEmbedded(folder: string, flags: string[] = []): Promi
 		ownerUrl: url('cap_owner', secrets.owner),
 		appUrl: url('cap_app', secrets.app),
 		adminUrl: url('postgres', secrets.admin, 'postgres'),
+		isAlive: () => isAlive(pid),
 		async stop() {
 			// The terminal's own Ctrl-C may have reached it first: what counts is that it is gone. The package's stop is
 			// for its own child alone, and never ends for one already dead; without it, its exit hook holds Node for 10 s.
