@@ -24,7 +24,7 @@ test('A young person ranks offers by buttons without a script, and each press is
 		.getByRole('button', { name: /^Ajouter/ })
 		.first()
 		.click();
-	await expect(page.getByText(/Enregistré\. Ta référence : HDF-/)).toBeVisible();
+	await expect(page.getByText(/Enregistré\. Ta référence : CSM-/)).toBeVisible();
 	await others
 		.getByRole('button', { name: /^Ajouter/ })
 		.first()
@@ -69,11 +69,11 @@ test('An officer opens a round, and its rule is public at once', async ({ page }
 	await page.getByLabel('Fondement juridique du tirage').fill('Délibération 12, article 4.');
 	await page.getByLabel('Où sera publiée la valeur du tirage').fill('Tirage national du 2 mars');
 	await page
-		.getByLabel(/^Places :/)
+		.getByLabel(/^Places\s:/)
 		.first()
 		.fill('3');
 	await page
-		.getByLabel(/^Dont réservées :/)
+		.getByLabel(/^Dont réservées\s:/)
 		.first()
 		.fill('1');
 	await page.getByRole('button', { name: 'Ouvrir et publier la règle' }).click();
