@@ -44,6 +44,30 @@ async function aWholeLife(mark: string): Promise<YoungPerson> {
 		})
 		.execute();
 
+	await inTransaction(as(person), ({ db: own }) =>
+		own
+			.insertInto('stay_plan')
+			.values({
+				person_id: personId,
+				saved_by: personId,
+				saved_at: now,
+				content: {
+					country: 'PL',
+					town: `${mark}-town`,
+					startsOn: '2027-02-15',
+					endsOn: '2027-06-30',
+					isGreen: null,
+					establishment: '',
+					costs: {},
+					ownCents: 0,
+					monthlyCents: 0,
+					toldAids: [{ id: 'ami', grantedCents: 1, advancePercent: null }],
+					toldPairs: [{ a: 'ami', b: 'hdf-mermoz', answer: 'apart', establishment: '', year: 2026 }]
+				}
+			})
+			.execute()
+	);
+
 	const partner = await aPartner(db);
 	const offer = await db
 		.insertInto('offer')
@@ -181,6 +205,7 @@ async function aWholeLife(mark: string): Promise<YoungPerson> {
 const own = [
 	'first',
 	'opened',
+	'town',
 	'phone',
 	'commune',
 	'offer-title',

@@ -11,6 +11,23 @@ export const labels: Readonly<Record<string, Said>> = {
 		fr: 'Ce que chaque aide me répondait, pour me prévenir',
 		en: 'What each grant answered me, to tell me news'
 	},
+	plan: { fr: 'Mon plan de départ', en: 'My plan for the stay' },
+	country: { fr: 'Pays', en: 'Country' },
+	town: { fr: 'Ville', en: 'Town' },
+	starts_on: { fr: 'Premier jour', en: 'First day' },
+	ends_on: { fr: 'Dernier jour', en: 'Last day' },
+	travels_green: {
+		fr: 'Surtout en train, bus, vélo ou covoiturage',
+		en: 'Mostly by train, bus, bike or shared car'
+	},
+	establishment: { fr: 'École ou structure qui m’envoie', en: 'School or organisation that sends me' },
+	own_cents: { fr: 'Mon argent, en centimes', en: 'My money, in cents' },
+	monthly_cents: { fr: 'Reçu chaque mois, en centimes', en: 'Got each month, in cents' },
+	told_aids: { fr: 'Ce qu’une aide m’a répondu', en: 'What an aid answered me' },
+	aid: { fr: 'Aide', en: 'Aid' },
+	other_aid: { fr: 'Autre aide', en: 'Other aid' },
+	advance_percent: { fr: 'Payé avant le départ, sur 100', en: 'Paid before leaving, out of 100' },
+	told_pairs: { fr: 'Aides à avoir ensemble ou non', en: 'Aids to have together or not' },
 	consents: { fr: 'Mes accords', en: 'My consents' },
 	applications: { fr: 'Mes candidatures', en: 'My applications' },
 	funding_requests: { fr: 'Mes demandes d’aide', en: 'My funding requests' },

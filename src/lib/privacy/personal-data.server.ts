@@ -3,6 +3,9 @@ import { sql } from 'kysely';
 import type { YoungPerson } from '#lib/accounts/actor.ts';
 import { actWord } from '#lib/audit/act-words.ts';
 import type { Locale } from '#lib/basics/said.ts';
+import { costKinds } from '#lib/funding/balance.ts';
+import { costLabel } from '#lib/funding/plan-words.ts';
+import { type KeptPlan, keptPlan } from '#lib/funding/stay-plan-queries.server.ts';
 import { ownAnswer } from '#lib/programmes/own-answers.ts';
 import { facts as entries } from '#lib/programmes/pack/facts.ts';
 import type { Act, Reader } from '#lib/server/act.ts';
@@ -53,6 +56,7 @@ export async function personalData(tx: Act<YoungPerson>, locale: Locale) {
 			.execute(),
 		applications: await applications(db, id),
 		funding_requests: await fundingRequests(db, id),
+		plan: planTold(await keptPlan(db, id)),
 		rankings: await rankings(db, id),
 		support: await support(db, id),
 		notes_shared: await db
@@ -123,6 +127,30 @@ function fundingRequests(db: Reader, id: string) {
 		.orderBy('funding_request.submitted_at')
 		.orderBy('funding_request.id')
 		.execute();
+}
+
+/** The plan of a stay as it was typed. */
+function planTold(kept: KeptPlan | null) {
+	if (!kept) return null;
+	const { content, savedAt } = kept;
+	return {
+		saved_at: savedAt,
+		country: content.country,
+		town: content.town,
+		starts_on: content.startsOn,
+		ends_on: content.endsOn,
+		travels_green: content.isGreen,
+		establishment: content.establishment,
+		own_cents: content.ownCents,
+		monthly_cents: content.monthlyCents,
+		costs: costKinds.map((kind) => ({ label: costLabel[kind](), cents: content.costs[kind] })),
+		told_aids: content.toldAids.map(({ id, grantedCents, advancePercent }) => ({
+			aid: id,
+			cents: grantedCents,
+			advance_percent: advancePercent
+		})),
+		told_pairs: content.toldPairs.map(({ a, b, answer }) => ({ aid: a, other_aid: b, answer }))
+	};
 }
 
 /** The answer of a round stays out until it is published to everybody. */
