@@ -20,7 +20,7 @@ async function begin(page: Page) {
 const surest = (page: Page) => page.getByRole('article').filter({ hasText: 'Le plus sûr' });
 
 test('a young person plans the money of a stay, and the plans follow each keystroke', async ({ page }) => {
-	await signInAs(page, 'Nadia Cherif');
+	await signInAs(page, 'Lucas Delattre');
 	await begin(page);
 	await expect(page.getByRole('article')).toHaveCount(3);
 	await expect(surest(page)).toContainText('Il manque');
