@@ -24,7 +24,7 @@ test('A young person ranks offers by buttons without a script, and each press is
 		.getByRole('button', { name: /^Ajouter/ })
 		.first()
 		.click();
-	await expect(page.getByText(/Enregistré\. Ta référence : CSM-/)).toBeVisible();
+	await expect(page.getByText(/Enregistré\. Ta référence\s: CSM-/)).toBeVisible();
 	await others
 		.getByRole('button', { name: /^Ajouter/ })
 		.first()
