@@ -68,6 +68,8 @@ export const frenchPaths = {
 	'/region/rounds': '/region/tours',
 	'/region/rounds/[round]': '/region/tours/[round]',
 	'/region/requests/[request]': '/region/demandes/[request]',
+	'/region/programmes': '/region/aides',
+	'/region/programmes/[programme]': '/region/aides/[programme]',
 	'/region/organisations': '/region/organismes',
 	'/region/organisations/new': '/region/organismes/nouveau',
 	'/region/organisations/[organisation]': '/region/organismes/[organisation]',

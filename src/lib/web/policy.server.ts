@@ -98,6 +98,8 @@ export const policy: Record<string, Row> = {
 	'/region/rounds': { read: officer, write: officer },
 	'/region/rounds/[round]': { read: officer, write: officer },
 	'/region/requests/[request]': { read: officer, write: officer },
+	'/region/programmes': { read: officer },
+	'/region/programmes/[programme]': { read: officer, write: officer },
 	'/region/organisations': { read: officer },
 	'/region/organisations/new': { read: officer, write: officer },
 	'/region/organisations/[organisation]': { read: officer, write: officer },

@@ -109,6 +109,8 @@ const owed: Record<string, Owed> = {
 	'/region': { read: officer },
 	'/region/offers': { read: officer },
 	'/region/offers/[offer]': { read: officer, write: officer, at: { offer: 'moderatedOffer' } },
+	'/region/programmes': { read: officer },
+	'/region/programmes/[programme]': { read: officer, write: officer },
 	'/region/calls': { read: officer, write: officer },
 	'/region/calls/[call]': { read: officer, write: officer },
 	'/region/rounds': { read: officer, write: officer },

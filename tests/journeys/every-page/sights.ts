@@ -141,6 +141,8 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 		{ by: 'marc', at: { offer: 'returnedOffer' } },
 		{ by: 'marc' }
 	],
+	'/region/programmes': [{ by: 'marc' }],
+	'/region/programmes/[programme]': [{ by: 'marc', at: { programme: 'programme' } }],
 	'/region/calls': [{ by: 'marc' }],
 	'/region/calls/[call]': [{ by: 'marc' }],
 	'/region/rounds': [{ by: 'marc' }],

@@ -1,0 +1,80 @@
+import type { Facts, FactValue } from '#lib/eligibility/fact.ts';
+import type { ReadyRule } from '#lib/eligibility/ready-rule.ts';
+import { situationOf } from '#lib/eligibility/situation.ts';
+import type { Locale } from '#lib/basics/said.ts';
+import { countries } from '#lib/territories/countries.ts';
+import { frenchRegions } from '#lib/territories/regions.ts';
+import type { FactEntry } from '../fact-entry.ts';
+import { type FactId, facts as entries, factIds, isFactId } from '../pack/facts.ts';
+
+/** One answer of an invented situation, as a form asks it. */
+export interface CaseField {
+	readonly fact: FactId;
+	readonly label: string;
+	readonly kind: 'choice' | 'choices' | 'number' | 'date';
+	readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** The facts that a programme reads, in the order in which facts are listed. */
+export function factsRead(...rules: readonly ReadyRule[]): FactId[] {
+	const nobody = situationOf({}, '2000-01-01');
+	const read = new Set<string>(rules.flatMap((rule) => reads(rule)));
+	return factIds.filter((fact) => read.has(fact));
+
+	function reads(rule: ReadyRule): readonly string[] {
+		if (rule.kind === 'condition') return rule.reads(nobody);
+		return 'parts' in rule ? rule.parts.flatMap(reads) : reads(rule.part);
+	}
+}
+
+export function caseField(fact: FactId, locale: Locale): CaseField {
+	const entry: FactEntry = entries[fact];
+	const field = { fact, label: entry.label[locale] };
+	const named = (value: string, label: string) => ({ value, label });
+	switch (entry.type) {
+		case 'bool': {
+			const words = locale === 'fr' ? ['Oui', 'Non'] : ['Yes', 'No'];
+			return {
+				...field,
+				kind: 'choice',
+				options: ['yes', 'no'].map((value, at) => named(value, words[at] ?? value))
+			};
+		}
+		case 'int':
+		case 'number':
+			return { ...field, kind: 'number', options: [] };
+		case 'date':
+			return { ...field, kind: 'date', options: [] };
+		case 'enum':
+		case 'enum[]': {
+			const options = entry.options.map(({ value, label }) => named(value, label[locale]));
+			return { ...field, kind: entry.type === 'enum' ? 'choice' : 'choices', options };
+		}
+		case 'ISO 3166-2':
+			return { ...field, kind: 'choice', options: frenchRegions.map(({ code, name }) => named(code, name)) };
+		case 'iso2':
+		case 'iso2[]': {
+			const options = [...countries].map(([code, { name }]) => named(code, name[locale]));
+			return { ...field, kind: entry.type === 'iso2' ? 'choice' : 'choices', options };
+		}
+	}
+}
+
+/** The situation typed in a form whose fields are named after facts. What was left empty is not told. */
+export function readCaseFacts(form: FormData): Facts {
+	const told: Record<string, FactValue> = {};
+	for (const fact of new Set(form.keys())) {
+		if (!isFactId(fact)) continue;
+		const typed = form
+			.getAll(fact)
+			.map(String)
+			.filter((text) => text !== '');
+		const [first] = typed;
+		if (first === undefined) continue;
+		const { type } = entries[fact];
+		if (type === 'bool') told[fact] = first === 'yes';
+		else if (type === 'int' || type === 'number') told[fact] = Number(first.replace(',', '.'));
+		else told[fact] = type.endsWith('[]') ? typed : first;
+	}
+	return told;
+}
