@@ -51,7 +51,11 @@ export function caseField(fact: FactId, locale: Locale): CaseField {
 			return { ...field, kind: entry.type === 'enum' ? 'choice' : 'choices', options };
 		}
 		case 'ISO 3166-2':
-			return { ...field, kind: 'choice', options: frenchRegions.map(({ code, name }) => named(code, name)) };
+			return {
+				...field,
+				kind: 'choice',
+				options: frenchRegions.map(({ code, name }) => named(code, name[locale]))
+			};
 		case 'iso2':
 		case 'iso2[]': {
 			const options = [...countries].map(([code, { name }]) => named(code, name[locale]));

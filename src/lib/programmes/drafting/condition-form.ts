@@ -116,7 +116,7 @@ export function fieldsOfCondition(condition: Condition, locale: Locale): Conditi
 	const options =
 		entry.type === 'enum' || entry.type === 'enum[]'
 			? entry.options.map((each) => option(each.value, each.label[locale], chosen))
-			: frenchRegions.map(({ code, name }) => option(code, name, chosen));
+			: frenchRegions.map(({ code, name }) => option(code, name[locale], chosen));
 	return { kind: 'choices', options };
 }
 
@@ -214,9 +214,8 @@ function readNumber(typed: FormDataEntryValue | null): number | null {
 	return /^-?\d{1,9}(\.\d{1,4})?$/.test(text) ? Number(text) : NaN;
 }
 
-/** Without the keys that say nothing, which the rule language would refuse. */
-function clean<C extends object>(condition: C): C {
-	return Object.fromEntries(
-		Object.entries(condition).filter(([, value]) => value !== undefined && value !== null)
-	) as C;
+/** Without the keys that say nothing, which the rule language would refuse. Saving a draft checks the rest. */
+function clean(condition: object): Condition {
+	const told = Object.entries(condition).filter(([, value]) => value !== undefined && value !== null);
+	return Object.fromEntries(told) as unknown as Condition;
 }
