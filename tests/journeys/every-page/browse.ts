@@ -63,8 +63,8 @@ export function linksOf(html: string): string[] {
 }
 
 /**
- * Follows links from `starts` and answers each page reached. Of the many addresses of one route (every offer, every
- * filter) it looks at `perRoute`, with and without a query counted apart.
+ * Follows links from `starts`, each of which is looked at, and answers the pages reached. Of the many addresses of one
+ * route (every offer, every filter) it looks at `perRoute` more, with and without a query counted apart.
  */
 export async function crawl(
 	{ get }: Pick<Browser, 'get'>,
@@ -81,7 +81,7 @@ export async function crawl(
 		seen.add(path);
 		const kind = `${route}${path.includes('?') ? '?' : ''}${/^\/en(\/|$)/.test(path) ? ' en' : ''}`;
 		const count = counts.get(kind) ?? 0;
-		if (count >= perRoute) continue;
+		if (count >= perRoute && !starts.includes(path)) continue;
 		counts.set(kind, count + 1);
 		const answer = await get(path);
 		reached.push(answer);

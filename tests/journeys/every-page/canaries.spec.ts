@@ -25,10 +25,13 @@ function guesses({ ids }: Scene): string[] {
 		`/mon-espace/candidatures/${ids.application}`,
 		`/mon-espace/candidatures/${ids.draft}`,
 		`/mon-espace/candidatures/${ids.draft}/verifier`,
+		`/mon-espace/candidatures/${ids.offered}`,
 		`/mon-espace/candidatures/${ids.accepted}`,
+		`/mon-espace/candidatures/${ids.refused}`,
 		`/mon-espace/candidatures/${ids.accepted}/aide`,
 		`/mon-espace/candidatures/${ids.application}/envoyee`,
 		`/mon-espace/aides/${ids.request}`,
+		`/mon-espace/aides/${ids.refusedRequest}`,
 		`/mon-espace/accompagnement/${ids.mandate}`,
 		`/conseiller/jeunes/${ids.person}`,
 		`/conseiller/jeunes/${ids.person}/proposer`,
@@ -40,12 +43,15 @@ function guesses({ ids }: Scene): string[] {
 		`/organisme/offres/${ids.returnedOffer}`,
 		`/organisme/candidatures/${ids.application}`,
 		`/organisme/candidatures/${ids.draft}`,
+		`/organisme/candidatures/${ids.offered}`,
 		`/organisme/candidatures/${ids.accepted}`,
+		`/organisme/candidatures/${ids.refused}`,
 		`/region/offres/${ids.draftOffer}`,
 		`/region/offres/${ids.moderatedOffer}`,
 		`/region/offres/${ids.returnedOffer}`,
 		`/region/appels/${ids.call}`,
-		`/region/demandes/${ids.request}`
+		`/region/demandes/${ids.request}`,
+		`/region/demandes/${ids.refusedRequest}`
 	];
 }
 
@@ -98,6 +104,16 @@ test('what a person wrote is shown to those it was written for, and to nobody el
 				if (!seenBy.some((name) => name === reader) && isIn(body, text))
 					leaks.push(`${reader} reads ${field} on ${path}`);
 	expect(leaks).toEqual([]);
+});
+
+test('what a person wrote can be read again by that person', () => {
+	const own = scene.canaries.filter(
+		({ field, seenBy }) =>
+			seenBy.includes('anna') && /^(application\.answers|note|mandate|person\.e)/.test(field)
+	);
+	const hers = read.anna.map(({ body }) => body).join('\n');
+	expect(own.length).toBeGreaterThan(5);
+	expect(own.filter(({ text }) => !isIn(hers, text)).map(({ field }) => field)).toEqual([]);
 });
 
 test('no address carries what a person wrote', () => {
