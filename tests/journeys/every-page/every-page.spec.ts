@@ -1,13 +1,8 @@
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
-import type { Kysely } from 'kysely';
-import type { DB } from '#lib/server/schema.ts';
-import { toIn } from '#lib/text/link.ts';
-import type { RouteId } from '#lib/text/paths.ts';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { faultsOf } from './axe.ts';
-import { type Letters, plantLetters } from './letters.ts';
-import { address, builtManifest, wholeDatabase } from './product.ts';
-import { plantScene, type Scene } from './scene.ts';
-import { demoReaders, type Reader, type Sight, sights } from './sights.ts';
+import { address } from './product.ts';
+import { type Reader, sights } from './sights.ts';
+import { beginSimulator, openWorld, pathOf, signIn, tours, type World } from './visit.ts';
 
 /**
  * Every page in each of its states, opened as on a first visit: what it weighs, whether everyone can read it on a narrow
@@ -26,74 +21,11 @@ import { demoReaders, type Reader, type Sight, sights } from './sights.ts';
 const kilobyte = 1024;
 const budget = { plain: 60 * kilobyte, scripted: 120 * kilobyte };
 
-/** In French every state, narrow; in English the usual one, measured narrow and read by axe on a desk. */
-const routes = Object.entries(sights) as [RouteId, readonly Sight[]][];
-const readers = [...new Set(routes.flatMap(([, list]) => list.map(({ by }) => by)))];
-const tours = readers.flatMap((reader) =>
-	(['fr', 'en'] as const).map((locale) => ({
-		reader,
-		locale,
-		seen: routes.flatMap(([route, list]) =>
-			(locale === 'fr' ? list : list.slice(0, 1))
-				.filter(({ by }) => by === reader)
-				.map((sight) => ({ route, sight }))
-		)
-	}))
-);
-
-let db: Kysely<DB>;
-let scene: Scene;
-let letters: Letters;
-/** The pages that ask for a script. */
-let scripted: Set<string>;
-
+let world: World;
 test.beforeAll(async () => {
-	db = await wholeDatabase();
-	scene = await plantScene(db);
-	letters = await plantLetters(db, scene);
-	const { routes, nodes } = await builtManifest();
-	scripted = new Set();
-	for (const { id, page } of routes)
-		if (page && (await nodes[page.leaf]?.())?.universal?.csr)
-			scripted.add(id.replace('/(public)', '') || '/');
+	world = await openWorld();
 });
-test.afterAll(() => db.destroy());
-
-async function signIn(context: BrowserContext, reader: Reader): Promise<void> {
-	const add = (cookie: string) => {
-		const [name = '', value = ''] = cookie.split('=');
-		return context.addCookies([{ name, value, url: address }]);
-	};
-	if (reader === 'visitor') await add(`sign-up=${letters.signUp}`);
-	else if (reader === 'half') await add(await scene.signIn('paula', { isComplete: false }));
-	else if (reader in demoReaders) {
-		const email = demoReaders[reader as keyof typeof demoReaders];
-		const { id } = await db
-			.selectFrom('person')
-			.select('id')
-			.where('email', '=', email)
-			.executeTakeFirstOrThrow();
-		await add(await scene.signInAs(id));
-	} else await add(await scene.signIn(reader as keyof Scene['people']));
-}
-
-/** One answer in the simulator, so that there is a result to look at. */
-async function beginSimulator(page: Page): Promise<void> {
-	await page.goto(`${address}/simulateur`);
-	for (const [position, typed] of ['2', '5', '2006'].entries())
-		await page.locator('fieldset input').nth(position).fill(typed);
-	await page.getByRole('button', { name: 'Continuer' }).click();
-	await page.waitForURL(/simulateur/);
-}
-
-function pathOf(route: RouteId, { at, query = '' }: Sight, locale: 'fr' | 'en'): string {
-	const known: Record<string, string> = { ...scene.ids, ...letters };
-	const names = [...route.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => name);
-	const params = Object.fromEntries(
-		names.map((name) => [name, known[at?.[name] ?? name] ?? at?.[name] ?? ''])
-	);
-	return (toIn as (locale: string, route: string, params: object) => string)(locale, route, params) + query;
-}
+test.afterAll(() => world.db.destroy());
 
 /** What axe does not say: title, language, one heading of the first rank, a way past the menu, no sideways scroll. */
 function shapeOf(page: Page) {
@@ -122,7 +54,7 @@ function shapeOf(page: Page) {
 /** A page whose every byte, word and request is written down. */
 async function watched(browser: Browser, reader: Reader) {
 	const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: 'fr-FR' });
-	await signIn(context, reader);
+	await signIn(world, context, reader);
 	const page = await context.newPage();
 	if (reader === 'visitor' || reader === 'ines') await beginSimulator(page);
 	let noise: string[] = [];
@@ -168,9 +100,9 @@ for (const { reader, locale, seen } of tours)
 			const titles = new Map<string, string>();
 			const wrong: string[] = [];
 			for (const { route, sight } of seen) {
-				const path = pathOf(route, sight, locale);
+				const path = pathOf(world, route, sight, locale);
 				const say = (problem: string) => wrong.push(`${path}: ${problem}`);
-				const isScripted = scripted.has(route) && sight.status === undefined;
+				const isScripted = world.scripted.has(route) && sight.status === undefined;
 				const { status, noise, parts } = await open(path, isScripted);
 				if (status !== (sight.status ?? 200)) say(`answers ${status}`);
 				if (new URL(page.url()).pathname !== new URL(path, address).pathname) say(`leads to ${page.url()}`);
