@@ -32,7 +32,7 @@ const onlyScriptedPages: Plugin = {
 	apply: 'build',
 	applyToEnvironment: ({ name }) => name === 'client',
 	configEnvironment(name) {
-		const output = { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } };
+		const output = { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } };
 		return name === 'client' ? { build: { rolldownOptions: { output } } } : null;
 	},
 	load(id) {
