@@ -11,7 +11,8 @@ test('an officer adds a condition to a rule by forms, and gives the change up @n
 	await page.getByRole('button', { name: 'Marc Duhamel' }).click();
 	await page.goto('/region/aides');
 	await axe();
-	await page.goto('/region/aides/pacea');
+	const programme = project.name === 'desk' ? 'pacea' : 'zellidja';
+	await page.goto(`/region/aides/${programme}`);
 	const start = page.getByRole('button', { name: 'Préparer un changement' });
 	if (await start.isVisible()) await start.click();
 	await expect(page.getByRole('heading', { name: 'Ce qui changerait' })).toBeVisible();
