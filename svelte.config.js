@@ -22,6 +22,8 @@ export default {
 				'frame-ancestors': ['none']
 			}
 		},
+		// The page of what does not exist is drawn at any depth: its style has one address.
+		paths: { relative: false },
 		version: { pollInterval: 0 }
 	}
 };
