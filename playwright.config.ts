@@ -14,7 +14,7 @@ const dataDir = (process.env.JOURNEYS_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'c
  */
 export default defineConfig({
 	testDir: './tests/journeys',
-	outputDir: './test-results',
+	outputDir: './test-results/journeys',
 	fullyParallel: true,
 	workers: 2,
 	timeout: 45_000,
