@@ -22,7 +22,7 @@ test('an officer awards an amount from the envelope; a colleague with a stale pa
 
 	await marc.getByLabel('Montant accordé').fill('mille');
 	await marc.getByRole('button', { name: 'Accorder cette aide' }).click();
-	await expect(marc.getByText('Le montant s’écrit en euros')).toBeVisible();
+	await expect(marc.getByRole('alert')).toContainText('Le montant s’écrit en euros');
 	await expect(marc.getByLabel('Montant accordé')).toHaveValue('mille');
 
 	await marc.getByLabel('Montant accordé').fill('1 200,50');

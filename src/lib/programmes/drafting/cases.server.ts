@@ -1,3 +1,4 @@
+import { isId } from '#lib/basics/id.ts';
 import type { Officer } from '#lib/accounts/actor.ts';
 import { record } from '#lib/audit/record.server.ts';
 import type { Day } from '#lib/basics/day.ts';
@@ -51,6 +52,7 @@ export function writeCase(
 /** An officer sets a case aside: it is judged no more, and stays on record. */
 export function dropCase(act: Act<Officer>, caseId: string): Promise<Outcome<null, 'not-found'>> {
 	return inTransaction(act, async (tx) => {
+		if (!isId(caseId)) return refused('not-found');
 		const dropped = await tx.db
 			.updateTable('programme_case')
 			.set({ dropped_at: tx.now })
