@@ -60,6 +60,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					isolate: false,
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: ['**/*.db.test.ts', '**/node_modules/**']

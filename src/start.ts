@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -176,9 +177,18 @@ async function publishCatalogue(url: string): Promise<void> {
 
 async function waitForWeb(): Promise<{ ready: boolean }> {
 	for (let attempt = 0; attempt < 150; attempt++) {
-		const answer = await fetch(`http://localhost:${port}/api/v1/health`).catch(() => null);
-		if (answer?.ok) return { ready: true };
+		if (await isHealthy()) return { ready: true };
 		await new Promise((wait) => setTimeout(wait, 200));
 	}
 	return { ready: false };
+}
+
+/** Not by `fetch`, which refuses some ports by their number. */
+function isHealthy(): Promise<boolean> {
+	return new Promise((answer) => {
+		get(`http://localhost:${port}/api/v1/health`, (response) => {
+			response.resume();
+			answer(response.statusCode === 200);
+		}).on('error', () => answer(false));
+	});
 }
