@@ -8,7 +8,7 @@ import { address, builtManifest, wholeDatabase } from './product.ts';
 import { plantScene, type Scene } from './scene.ts';
 import { demoReaders, type Reader, type Sight, sights } from './sights.ts';
 
-/** In French every state, read by axe; in English the usual one. */
+/** In French every state, narrow; in English the usual one, measured narrow and read by axe on a desk. */
 const routes = Object.entries(sights) as [RouteId, readonly Sight[]][];
 const readers = [...new Set(routes.flatMap(([, list]) => list.map(({ by }) => by)))];
 export const tours = readers.flatMap((reader) =>
