@@ -30,7 +30,7 @@ export function readPlace(data: FormData): ReadPlan<StayPlace> {
 	return Object.keys(issues).length > 0 || !value ? { ok: false, issues } : { ok: true, value };
 }
 
-/** Reads the whole plan as typed, in the browser as on the server. An empty amount is nothing. */
+/** Reads the whole plan as typed. An empty amount is nothing. */
 export function readPlan(data: FormData): ReadPlan<StayPlanContent> {
 	const issues: Record<string, PlanIssue> = {};
 	const place = placeIn(data, issues);

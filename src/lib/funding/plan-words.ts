@@ -6,7 +6,7 @@ import type { CostKind } from './balance.ts';
 import type { Closer } from './closers.ts';
 import type { PaymentTerms } from './payments.ts';
 import type { Aid, LeftOut, PlanName } from './plan.ts';
-import type { PlanIssue } from './plan-form.ts';
+import type { PlanIssue, PlanIssues } from './plan-form.ts';
 import type { ToDo } from './to-do.ts';
 
 /** "2 851 €": a plan is an estimate, which cents would belie. */
@@ -40,7 +40,7 @@ export const costLabel: Record<CostKind, () => string> = {
 	other: m.plan_cost_other
 };
 
-export const issueSaid: Record<PlanIssue, () => string> = {
+const issueSaid: Record<PlanIssue, () => string> = {
 	country: m.plan_issue_country,
 	day: m.plan_issue_day,
 	'end-before-start': m.plan_issue_end_before_start,
@@ -49,6 +49,10 @@ export const issueSaid: Record<PlanIssue, () => string> = {
 	percent: m.plan_issue_percent,
 	'too-many-letters': m.plan_issue_letters
 };
+
+/** What is to be mended, by the name of its field. */
+export const errorsSaid = (issues: PlanIssues): Record<string, string> =>
+	Object.fromEntries(Object.entries(issues).map(([field, issue]) => [field, issueSaid[issue]()]));
 
 /** How sure an aid is, in a few words. */
 export function surenessSaid({ settled, verdict }: Aid): string {

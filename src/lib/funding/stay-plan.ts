@@ -27,7 +27,7 @@ export interface StayPlanContent extends StayPlace {
 	readonly toldPairs: readonly ToldPair[];
 }
 
-/** What the server works out once for a place and its days; the rest follows at each keystroke. */
+/** What is worked out for a place and its days; the plans follow from it and from the figures typed. */
 export interface PlanGround {
 	readonly on: Day;
 	/** Aids the person may have, or could; those refused are only counted. */

@@ -3,16 +3,20 @@ import { evaluate } from '#lib/eligibility/evaluate.ts';
 import type { Facts } from '#lib/eligibility/fact.ts';
 import { readRule } from '#lib/eligibility/read-rule.ts';
 import type { Names, ReadyRule } from '#lib/eligibility/ready-rule.ts';
-import type { Rule } from '#lib/eligibility/rule.ts';
 import { situationOf } from '#lib/eligibility/situation.ts';
 import type { Reader } from '#lib/server/act.ts';
-import { firstOpenDay, type OfferKind, projectFacts } from './offer.ts';
+import { firstOpenDay, type OfferContent, projectFacts } from './offer.ts';
 
 interface Conditioned {
 	readonly id: string;
 	readonly project: Facts;
 	readonly rule: ReadyRule;
 }
+
+type Placed = { id: string } & Pick<
+	OfferContent,
+	'kind' | 'country' | 'starts_on' | 'ends_on' | 'conditions'
+>;
 
 /** The open offers that ask something of the person, read once for each edition, day and set of names. */
 let known: { key: string; names: Names; offers: Promise<readonly Conditioned[]> } | null = null;
@@ -51,14 +55,5 @@ async function conditioned(db: Reader, names: Names, now: Date): Promise<readonl
 			project: projectFacts(row),
 			rule: readRule(row.conditions, 'conditions', names)
 		}))
-		.filter(({ rule }) => rule.kind === 'condition' || !('parts' in rule) || rule.parts.length > 0);
-}
-
-interface Placed {
-	id: string;
-	kind: OfferKind;
-	country: string;
-	starts_on: Day;
-	ends_on: Day;
-	conditions: Rule;
+		.filter(({ rule }) => !('parts' in rule) || rule.parts.length > 0);
 }

@@ -6,7 +6,7 @@ import { addBounds, between, capped, type CentsBounds, spanOf } from './cents-bo
 import { partTotal, type Rate, rateOf } from './part-bounds.ts';
 import type { ReadyAmount } from './read-amount.ts';
 import { lengthOf, type Stay } from './stay.ts';
-import { wholeAmount } from './whole-amount.ts';
+import { type WholeAmount, wholeAmount } from './whole-amount.ts';
 
 /**
  * How an aid helps. `money`: to the person; `in-kind`: a place, a ticket, board; `organisation`: money to a group or a
@@ -33,13 +33,7 @@ export interface EstimateLine {
  * What an aid may be worth. Always a span, with whoever settles it: one single figure is never promised where it is
  * somebody's decision. `missing` names the facts that would narrow the span.
  */
-export interface Estimate {
-	readonly help: Help;
-	readonly decidedBy: Said | null;
-	readonly total: CentsBounds | null;
-	readonly lines: readonly EstimateLine[];
-	readonly covers: readonly Said[];
-	readonly missing: readonly string[];
+export interface Estimate extends WholeAmount {
 	readonly certainty: AmountCertainty;
 }
 

@@ -23,8 +23,7 @@ export async function knownFacts(event: {
 	const own = actor.role === 'young-person' ? await ownFacts({ db, actor, now }) : [];
 	const { answers } = answersOf(event.cookies, now);
 	if (answers.size === 0 && own.every(({ isFromAccount }) => isFromAccount)) return null;
-	const { rulebook } = await publishedCatalogue(db);
-	const carried = answers.size > 0 ? relevant(answers, rulebook, on).told : {};
+	const carried = answers.size > 0 ? relevant(answers, (await publishedCatalogue(db)).rulebook, on).told : {};
 	const fromAccount = asFacts(own.filter(({ isFromAccount }) => isFromAccount));
 	return derive({ ...asFacts(own), ...carried, ...fromAccount }, on);
 }
