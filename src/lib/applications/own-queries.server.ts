@@ -142,15 +142,3 @@ export function messagesTo(db: Reader, person: YoungPerson) {
 		.limit(5)
 		.execute();
 }
-
-/** Whether they have told us anything beyond their date of birth. */
-export async function hasToldSituation(db: Reader, person: YoungPerson): Promise<boolean> {
-	const fact = await db
-		.selectFrom('situation_fact')
-		.select('fact')
-		.where('person_id', '=', person.personId)
-		.where('fact', '<>', 'person.birth_date')
-		.limit(1)
-		.executeTakeFirst();
-	return fact !== undefined;
-}

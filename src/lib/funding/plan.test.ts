@@ -5,6 +5,7 @@ import { balanceOf, type Costs, type Project, totalCost } from './balance.ts';
 import { closersOf } from './closers.ts';
 import { paymentsOf, type PaymentTerms } from './payments.ts';
 import { type Aid, type Pair, plansOf, type StayPlan } from './plan.ts';
+import { comesToTheSame } from './stay-plan.ts';
 
 const noCosts: Costs = {
 	travel: 0,
@@ -91,6 +92,14 @@ describe('a plan', () => {
 		const plans = plansOf(project, [aid('late', 300_000), early], [pair('early', 'late', 'apart')]);
 		expect(chosenIn(plans[surest])).toEqual(['late']);
 		expect(chosenIn(plans[earliest])).toEqual(['early']);
+	});
+
+	test('comes to the same as another with the same aids for the same sums, and as no other', () => {
+		const early = aid('early', 20_000, { terms: { ...afterwards, advancePercent: 70 } });
+		const apart = plansOf(project, [aid('late', 300_000), early], [pair('early', 'late', 'apart')]);
+		const [first, second] = apart as [StayPlan, StayPlan];
+		expect(comesToTheSame(first, second)).toBe(false);
+		expect(comesToTheSame(first, { ...second, aids: first.aids.toReversed() })).toBe(true);
 	});
 
 	test('counts what was granted, whoever decides', () => {

@@ -63,6 +63,16 @@ export function workedPlans(content: StayPlanContent, ground: PlanGround): reado
 	});
 }
 
+/** Whether two plans hold the same aids for the same sums: what follows from them is then the same too. */
+export function comesToTheSame(one: StayPlan, other: StayPlan): boolean {
+	const held = ({ aids }: StayPlan) =>
+		aids
+			.map(({ aid, cents }) => `${aid} ${cents}`)
+			.toSorted()
+			.join();
+	return held(one) === held(other);
+}
+
 /** Pairs that an answer would change a plan by, and those already answered, to be corrected. */
 export function pairsToAsk(
 	content: StayPlanContent,
