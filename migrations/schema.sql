@@ -162,6 +162,7 @@ funding_request.decided_at timestamp with time zone
 funding_request.awarded_cents bigint
 funding_request.decision_reason text
 funding_request.decision_note text
+funding_request.is_priority boolean not null default false
 constraint funding_request_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id)
 constraint funding_request_awarded_cents_check CHECK ((awarded_cents > 0))
 constraint funding_request_call_id_fkey FOREIGN KEY (call_id) REFERENCES funding_call(id)
@@ -583,26 +584,49 @@ round.run_by uuid
 round.run_at timestamp with time zone
 round.published_by uuid
 round.published_at timestamp with time zone
+round.kind text not null default 'places'::text
+round.answers_on date not null
+round.takes_part jsonb not null default '{"all": []}'::jsonb
+round.precedence text not null default 'reserved-first'::text
+round.reserve_percent integer
+round.reserve_rounding text
+round.call_id uuid
+round.envelope_cents bigint
+round.reserve_cents bigint
+round.prepared_by uuid
 constraint round_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id)
+constraint round_call_id_fkey FOREIGN KEY (call_id) REFERENCES funding_call(id)
 constraint round_check CHECK (((run_by IS NULL) OR (run_by <> asked_by)))
 constraint round_check1 CHECK (((state = 'open'::text) OR ((frozen_list IS NOT NULL) AND (list_hash IS NOT NULL) AND (frozen_by IS NOT NULL))))
 constraint round_check2 CHECK (((state = ANY (ARRAY['open'::text, 'frozen'::text])) OR ((public_value IS NOT NULL) AND (asked_by IS NOT NULL))))
 constraint round_check3 CHECK (((state <> ALL (ARRAY['run'::text, 'published'::text])) OR ((problem IS NOT NULL) AND (result IS NOT NULL) AND (run_by IS NOT NULL))))
 constraint round_check4 CHECK (((state <> 'published'::text) OR (published_by IS NOT NULL)))
+constraint round_check5 CHECK (((reserve_cents >= 0) AND (reserve_cents <= envelope_cents)))
+constraint round_check6 CHECK (((reserve_percent IS NULL) = (reserve_rounding IS NULL)))
+constraint round_check7 CHECK (((kind = 'money'::text) = ((call_id IS NOT NULL) AND (envelope_cents IS NOT NULL) AND (reserve_cents IS NOT NULL))))
+constraint round_check8 CHECK ((answers_on > closes_on))
 constraint round_draw_basis_check CHECK ((draw_basis <> ''::text))
+constraint round_envelope_cents_check CHECK ((envelope_cents > 0))
 constraint round_frozen_by_fkey FOREIGN KEY (frozen_by) REFERENCES person(id)
+constraint round_kind_check CHECK ((kind = ANY (ARRAY['places'::text, 'money'::text])))
 constraint round_most_choices_check CHECK (((most_choices >= 1) AND (most_choices <= 20)))
 constraint round_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES person(id)
 constraint round_pkey PRIMARY KEY (id)
+constraint round_precedence_check CHECK ((precedence = ANY (ARRAY['reserved-first'::text, 'open-first'::text])))
+constraint round_prepared_by_fkey FOREIGN KEY (prepared_by) REFERENCES person(id)
 constraint round_public_value_source_check CHECK ((public_value_source <> ''::text))
 constraint round_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id)
+constraint round_reserve_percent_check CHECK (((reserve_percent >= 0) AND (reserve_percent <= 100)))
+constraint round_reserve_rounding_check CHECK ((reserve_rounding = ANY (ARRAY['up'::text, 'nearest'::text, 'down'::text])))
 constraint round_run_by_fkey FOREIGN KEY (run_by) REFERENCES person(id)
 constraint round_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,100}$'::text))
 constraint round_slug_key UNIQUE (slug)
 constraint round_state_check CHECK ((state = ANY (ARRAY['open'::text, 'frozen'::text, 'asked'::text, 'run'::text, 'published'::text])))
+CREATE UNIQUE INDEX one_running_round_of_a_call ON public.round USING btree (call_id) WHERE (state <> 'published'::text)
 CREATE UNIQUE INDEX round_pkey ON public.round USING btree (id)
 CREATE UNIQUE INDEX round_slug_key ON public.round USING btree (slug)
 CREATE TRIGGER keep_round BEFORE UPDATE ON public.round FOR EACH ROW EXECUTE FUNCTION keep_round()
+CREATE TRIGGER keep_round_rule BEFORE UPDATE ON public.round FOR EACH ROW EXECUTE FUNCTION keep_round_rule()
 grant to cap_app: INSERT, SELECT, UPDATE
 
 -- table round_award
@@ -635,6 +659,21 @@ CREATE UNIQUE INDEX round_choice_entry_id_offer_id_key ON public.round_choice US
 CREATE UNIQUE INDEX round_choice_pkey ON public.round_choice USING btree (entry_id, "position")
 grant to cap_app: DELETE, INSERT, SELECT
 
+-- table round_draft
+round_draft.id uuid not null default uuidv7()
+round_draft.fields jsonb not null
+round_draft.revision integer not null default 1
+round_draft.prepared_by uuid not null
+round_draft.saved_by uuid not null
+round_draft.created_at timestamp with time zone not null
+round_draft.saved_at timestamp with time zone not null
+constraint round_draft_pkey PRIMARY KEY (id)
+constraint round_draft_prepared_by_fkey FOREIGN KEY (prepared_by) REFERENCES person(id)
+constraint round_draft_revision_check CHECK ((revision > 0))
+constraint round_draft_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES person(id)
+CREATE UNIQUE INDEX round_draft_pkey ON public.round_draft USING btree (id)
+grant to cap_app: DELETE, INSERT, SELECT, UPDATE
+
 -- table round_entry
 round_entry.id uuid not null default uuidv7()
 round_entry.round_id uuid not null
@@ -642,6 +681,7 @@ round_entry.person_id uuid not null
 round_entry.reference text not null default next_reference()
 round_entry.is_priority boolean not null
 round_entry.ranked_at timestamp with time zone not null
+round_entry.criteria text[] not null default '{}'::text[]
 constraint round_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 constraint round_entry_pkey PRIMARY KEY (id)
 constraint round_entry_reference_key UNIQUE (reference)
@@ -663,6 +703,40 @@ constraint round_offer_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offer(id)
 constraint round_offer_pkey PRIMARY KEY (round_id, offer_id)
 constraint round_offer_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
 CREATE UNIQUE INDEX round_offer_pkey ON public.round_offer USING btree (round_id, offer_id)
+grant to cap_app: INSERT, SELECT
+
+-- table round_request
+round_request.round_id uuid not null
+round_request.funding_request_id uuid not null
+round_request.amount_cents bigint not null
+round_request.proposed text
+round_request.decided text
+round_request.decided_by uuid
+round_request.decided_at timestamp with time zone
+round_request.reason text
+constraint round_request_amount_cents_check CHECK ((amount_cents > 0))
+constraint round_request_check CHECK ((((decided IS NULL) = (decided_by IS NULL)) AND ((decided IS NULL) = (decided_at IS NULL))))
+constraint round_request_check1 CHECK (((decided IS NULL) OR ((decided = 'waiting'::text) = (proposed = 'waiting'::text)) OR (reason <> ''::text)))
+constraint round_request_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id)
+constraint round_request_decided_check CHECK ((decided = ANY (ARRAY['awarded'::text, 'waiting'::text])))
+constraint round_request_funding_request_id_fkey FOREIGN KEY (funding_request_id) REFERENCES funding_request(id)
+constraint round_request_pkey PRIMARY KEY (round_id, funding_request_id)
+constraint round_request_proposed_check CHECK ((proposed = ANY (ARRAY['reserve'::text, 'open'::text, 'waiting'::text])))
+constraint round_request_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+CREATE INDEX round_request_of_request ON public.round_request USING btree (funding_request_id)
+CREATE UNIQUE INDEX round_request_pkey ON public.round_request USING btree (round_id, funding_request_id)
+grant to cap_app: INSERT, SELECT, UPDATE
+
+-- table round_sub_reserve
+round_sub_reserve.round_id uuid not null
+round_sub_reserve.offer_id uuid not null
+round_sub_reserve.criterion text not null
+round_sub_reserve.seats integer not null
+constraint round_sub_reserve_criterion_check CHECK ((criterion ~ '^(territory|programme):[a-z0-9-]{2,60}$'::text))
+constraint round_sub_reserve_pkey PRIMARY KEY (round_id, offer_id, criterion)
+constraint round_sub_reserve_round_id_offer_id_fkey FOREIGN KEY (round_id, offer_id) REFERENCES round_offer(round_id, offer_id)
+constraint round_sub_reserve_seats_check CHECK ((seats >= 1))
+CREATE UNIQUE INDEX round_sub_reserve_pkey ON public.round_sub_reserve USING btree (round_id, offer_id, criterion)
 grant to cap_app: INSERT, SELECT
 
 -- table sensitive_fact
@@ -844,6 +918,25 @@ begin
 		or (old.frozen_list is not null and (new.frozen_list, new.list_hash) is distinct from (old.frozen_list, old.list_hash))
 		or (old.problem is not null and (new.problem, new.result, new.input_hash, new.engine, new.run_by)
 			is distinct from (old.problem, old.result, old.input_hash, old.engine, old.run_by))
+	then
+		raise exception 'a published round does not change';
+	end if;
+	return new;
+end
+$function$
+
+
+-- function
+CREATE OR REPLACE FUNCTION public.keep_round_rule()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if (new.kind, new.answers_on, new.takes_part, new.precedence, new.reserve_percent, new.reserve_rounding, new.call_id,
+			new.envelope_cents, new.reserve_cents)
+		is distinct from
+		(old.kind, old.answers_on, old.takes_part, old.precedence, old.reserve_percent, old.reserve_rounding, old.call_id,
+			old.envelope_cents, old.reserve_cents)
 	then
 		raise exception 'a published round does not change';
 	end if;

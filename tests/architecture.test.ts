@@ -163,6 +163,9 @@ describe('a table', () => {
 		round_entry: 'rounds',
 		round_choice: 'rounds',
 		round_award: 'rounds',
+		round_sub_reserve: 'rounds',
+		round_draft: 'rounds',
+		round_request: 'rounds',
 		note: 'followup',
 		mail: 'messages'
 	};

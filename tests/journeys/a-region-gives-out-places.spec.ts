@@ -66,6 +66,7 @@ test('An officer opens a round, and its rule is public at once', async ({ page }
 	await page.getByLabel('Nom en français').fill(name);
 	await page.getByLabel('Nom en anglais').fill('Trial');
 	await page.getByLabel('Dernier jour des vœux (midi)').fill(`${new Date().getFullYear() + 1}-03-01`);
+	await page.getByLabel('Jour des réponses').fill(`${new Date().getFullYear() + 1}-03-20`);
 	await page.getByLabel('Fondement juridique du tirage').fill('Délibération 12, article 4.');
 	await page.getByLabel('Où sera publiée la valeur du tirage').fill('Tirage national du 2 mars');
 	await page

@@ -9,6 +9,7 @@ import { publishRound } from '#lib/rounds/publish-round.server.ts';
 import { proposals } from '#lib/rounds/queries.server.ts';
 import { rankOffers } from '#lib/rounds/rank-offers.server.ts';
 import { runRound } from '#lib/rounds/run-round.server.ts';
+import { takesPartRule } from '#lib/rounds/takes-part.ts';
 import type { Act } from '#lib/server/act.ts';
 import { actingAs, type Cast, onDay } from './acting.server.ts';
 import { type DemoRound, rounds } from './rounds.ts';
@@ -30,6 +31,9 @@ async function open(tx: Act, cast: Cast, round: DemoRound): Promise<string> {
 			labelFr: round.label.fr,
 			labelEn: round.label.en,
 			closesOn: addDays(dayInParis(tx.now), round.closesOnDay),
+			answersOn: addDays(dayInParis(tx.now), round.answersOnDay),
+			takesPart: takesPartRule(round.participants),
+			precedence: round.precedence,
 			mostChoices: 3,
 			drawBasis: round.drawBasis,
 			publicValueSource: round.publicValueSource,

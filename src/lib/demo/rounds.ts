@@ -1,4 +1,7 @@
+import type { Precedence } from '#lib/allocation/problem.ts';
 import type { Said } from '#lib/basics/said.ts';
+import type { Seats } from '#lib/rounds/opening.ts';
+import type { Participants } from '#lib/rounds/takes-part.ts';
 
 /** A round of the demo world, in days counted from its loading. */
 export interface DemoRound {
@@ -6,11 +9,14 @@ export interface DemoRound {
 	readonly label: Said;
 	readonly opensOnDay: number;
 	readonly closesOnDay: number;
+	readonly answersOnDay: number;
+	readonly participants: Participants;
+	readonly precedence: Precedence;
 	readonly drawBasis: string;
 	readonly publicValueSource: string;
 	/** Null while choices are open; otherwise the round was run and published. */
 	readonly publicValue: string | null;
-	readonly offers: readonly { readonly slug: string; readonly capacity: number; readonly reserve: number }[];
+	readonly offers: readonly ({ readonly slug: string } & Seats)[];
 	readonly people: readonly string[];
 }
 
@@ -23,15 +29,26 @@ export const rounds: readonly DemoRound[] = [
 		label: { fr: 'Chantiers de l’été', en: 'Summer workcamps' },
 		opensOnDay: -6,
 		closesOnDay: 20,
+		answersOnDay: 34,
+		participants: { fromAge: 16, toAge: 30, region: null },
+		precedence: 'reserved-first',
 		drawBasis:
 			'Exemple : délibération inventée pour la démonstration. « À rang égal, les demandes sont départagées par un tirage au sort que chacun peut vérifier. »',
 		publicValueSource: 'Exemple : le premier tirage national qui suit la fin des vœux',
 		publicValue: null,
 		offers: [
-			{ slug: 'tarnowskie-gory-sentier-mine', capacity: 2, reserve: 1 },
-			{ slug: 'sidi-bouzid-plage', capacity: 3, reserve: 1 },
-			{ slug: 'hostetin-verger', capacity: 2, reserve: 1 },
-			{ slug: 'vik-plage-noire', capacity: 2, reserve: 0 }
+			{ slug: 'tarnowskie-gory-sentier-mine', capacity: 2, reserve: 1, subReserves: [] },
+			{
+				slug: 'sidi-bouzid-plage',
+				capacity: 3,
+				reserve: 2,
+				subReserves: [
+					{ criterion: 'territory:frr', seats: 1 },
+					{ criterion: 'programme:cej', seats: 1 }
+				]
+			},
+			{ slug: 'hostetin-verger', capacity: 2, reserve: 1, subReserves: [] },
+			{ slug: 'vik-plage-noire', capacity: 2, reserve: 0, subReserves: [] }
 		],
 		people: caseload(1, 9)
 	},
@@ -40,14 +57,17 @@ export const rounds: readonly DemoRound[] = [
 		label: { fr: 'Chantiers du printemps', en: 'Spring workcamps' },
 		opensOnDay: -40,
 		closesOnDay: -12,
+		answersOnDay: -5,
+		participants: { fromAge: null, toAge: null, region: null },
+		precedence: 'reserved-first',
 		drawBasis:
 			'Exemple : délibération inventée pour la démonstration. « À rang égal, les demandes sont départagées par un tirage au sort que chacun peut vérifier. »',
 		publicValueSource: 'Exemple : un tirage national inventé',
 		publicValue: '7 12 23 31 44',
 		offers: [
-			{ slug: 'tarnowskie-gory-sentier-mine', capacity: 2, reserve: 1 },
-			{ slug: 'gandon-mangrove', capacity: 3, reserve: 2 },
-			{ slug: 'hostetin-verger', capacity: 2, reserve: 0 }
+			{ slug: 'tarnowskie-gory-sentier-mine', capacity: 2, reserve: 1, subReserves: [] },
+			{ slug: 'gandon-mangrove', capacity: 3, reserve: 2, subReserves: [] },
+			{ slug: 'hostetin-verger', capacity: 2, reserve: 0, subReserves: [] }
 		],
 		people: caseload(10, 27)
 	}

@@ -162,7 +162,7 @@ function rankings(db: Reader, id: string) {
 			on.onRef('round_award.entry_id', '=', 'round_entry.id').on('round.state', '=', 'published')
 		)
 		.leftJoin('offer as obtained', 'obtained.id', 'round_award.decided_offer_id')
-		.select(['round_entry.reference', 'label_fr as round', 'is_priority', 'ranked_at'])
+		.select(['round_entry.reference', 'label_fr as round', 'is_priority', 'criteria', 'ranked_at'])
 		.select(['obtained.title as offer', 'round_award.decided_at', 'round_award.reason'])
 		.select((row) =>
 			jsonArrayFrom(

@@ -6,15 +6,17 @@ const text = v.optional(v.string(), '');
 const line = (missing: () => string, length: number) =>
 	v.pipe(text, v.trim(), v.normalize('NFC'), v.nonEmpty(missing), v.maxLength(length, missing));
 const mostSeats = 500;
+const day = v.pipe(
+	text,
+	v.transform(parseDay),
+	v.string(() => m.allocation_wrong_day())
+);
 
 export const roundForm = v.object({
 	label_fr: line(() => m.allocation_wrong_label(), 120),
 	label_en: line(() => m.allocation_wrong_label(), 120),
-	closes_on: v.pipe(
-		text,
-		v.transform(parseDay),
-		v.string(() => m.allocation_wrong_day())
-	),
+	closes_on: day,
+	answers_on: day,
 	most_choices: v.pipe(
 		text,
 		v.transform(Number),

@@ -1,6 +1,20 @@
 import type { Report } from '#lib/allocation/fairness.ts';
 import type { Reader } from '#lib/server/act.ts';
-import type { FrozenList } from './round.ts';
+import { currentOffers } from './offer-queries.server.ts';
+import type { FrozenApplicant, FrozenList } from './round.ts';
+
+/** What a round published of its rule, beside its days and its draw. */
+const ruleColumns = [
+	'kind',
+	'answers_on',
+	'takes_part',
+	'precedence',
+	'reserve_percent',
+	'reserve_rounding',
+	'call_id',
+	'envelope_cents',
+	'reserve_cents'
+] as const;
 
 /** Rounds, the newest first. */
 export function allRounds(db: Reader) {
@@ -26,7 +40,8 @@ export function roundBySlug(db: Reader, slug: string) {
 		.select([
 			...['id', 'slug', 'label_fr', 'label_en', 'state', 'closes_on', 'most_choices'],
 			...['draw_basis', 'public_value_source', 'seed_commitment', 'list_hash', 'frozen_list', 'frozen_at'],
-			...['public_value', 'asked_by', 'input_hash', 'engine', 'run_by', 'run_at', 'published_at']
+			...['public_value', 'asked_by', 'input_hash', 'engine', 'run_by', 'run_at', 'published_at'],
+			...ruleColumns
 		] as const)
 		.where('slug', '=', slug)
 		.executeTakeFirst();
@@ -38,45 +53,11 @@ export function publicRound(db: Reader, slug: string) {
 		.selectFrom('round')
 		.select([
 			...['id', 'slug', 'label_fr', 'label_en', 'state', 'closes_on', 'most_choices', 'draw_basis'],
-			...['public_value_source', 'public_value', 'seed_commitment', 'list_hash', 'input_hash']
+			...['public_value_source', 'public_value', 'seed_commitment', 'list_hash', 'input_hash'],
+			...ruleColumns
 		] as const)
 		.where('slug', '=', slug)
 		.executeTakeFirst();
-}
-
-/** The offers of a round with its own seats, by title. */
-export function offersOfRound(db: Reader, roundId: string) {
-	return db
-		.selectFrom('round_offer')
-		.innerJoin('offer', 'offer.id', 'round_offer.offer_id')
-		.innerJoin('organisation', 'organisation.id', 'offer.organisation_id')
-		.select([
-			...[
-				'offer.id',
-				'offer.slug',
-				'offer.title',
-				'offer.town',
-				'offer.country',
-				'offer.starts_on',
-				'offer.ends_on'
-			],
-			...['organisation.name as organisation', 'round_offer.capacity', 'round_offer.reserve']
-		] as const)
-		.where('round_id', '=', roundId)
-		.orderBy('offer.title')
-		.orderBy('offer.id')
-		.execute();
-}
-
-/** Offers as the frozen list names them: by slug. */
-export function currentOffers(db: Reader, roundId: string) {
-	return db
-		.selectFrom('round_offer')
-		.innerJoin('offer', 'offer.id', 'round_offer.offer_id')
-		.select(['offer.slug as id', 'round_offer.capacity', 'round_offer.reserve'])
-		.where('round_id', '=', roundId)
-		.orderBy('offer.slug')
-		.execute();
 }
 
 /** What a freeze would write down now: people by their reference, never by name. */
@@ -85,14 +66,19 @@ export async function currentList(db: Reader, roundId: string): Promise<FrozenLi
 		.selectFrom('round_entry')
 		.innerJoin('round_choice', 'round_choice.entry_id', 'round_entry.id')
 		.innerJoin('offer', 'offer.id', 'round_choice.offer_id')
-		.select(['round_entry.reference', 'round_entry.is_priority', 'offer.slug'])
+		.select(['round_entry.reference', 'round_entry.is_priority', 'round_entry.criteria', 'offer.slug'])
 		.where('round_entry.round_id', '=', roundId)
 		.orderBy('round_entry.reference')
 		.orderBy('round_choice.position')
 		.execute();
-	const applicants = new Map<string, { id: string; priority: boolean; preferences: string[] }>();
-	for (const { reference, is_priority, slug } of choices) {
-		const one = applicants.get(reference) ?? { id: reference, priority: is_priority, preferences: [] };
+	const applicants = new Map<string, FrozenApplicant & { preferences: string[] }>();
+	for (const { reference, is_priority, criteria, slug } of choices) {
+		const one = applicants.get(reference) ?? {
+			id: reference,
+			priority: is_priority,
+			criteria,
+			preferences: []
+		};
 		one.preferences.push(slug);
 		applicants.set(reference, one);
 	}
@@ -126,17 +112,6 @@ export function participants(db: Reader, roundId: string) {
 		.select(['person.id as person_id', 'person.email', 'person.locale', 'round_award.decided_by'])
 		.where('round_entry.round_id', '=', roundId)
 		.orderBy('round_entry.reference')
-		.execute();
-}
-
-/** Published offers that a round may be opened on, by title. */
-export function offersToAllocate(db: Reader) {
-	return db
-		.selectFrom('offer')
-		.select(['id', 'title', 'town', 'places', 'reserved_places'])
-		.where('state', '=', 'published')
-		.orderBy('title')
-		.orderBy('id')
 		.execute();
 }
 

@@ -1,6 +1,8 @@
 import { revealedSeed } from '#lib/allocation/lottery.ts';
+import type { Precedence } from '#lib/allocation/problem.ts';
 import { sha256 } from '#lib/basics/sha256.ts';
 import { type Day, noonInParis } from '#lib/basics/day.ts';
+import type { Seats } from './opening.ts';
 
 /** Open to choices, then frozen, then a run asked by one officer and done by another, then published. */
 export const roundStates = ['open', 'frozen', 'asked', 'run', 'published'] as const;
@@ -13,23 +15,55 @@ export function takesChoices(round: { state: string; closes_on: Day }, now: Date
 
 /** What the freeze writes down: everything the run will use but the seed, which nobody knows yet. */
 export interface FrozenList {
-	readonly offers: readonly { readonly id: string; readonly capacity: number; readonly reserve: number }[];
-	readonly applicants: readonly {
-		readonly id: string;
-		readonly priority: boolean;
-		readonly preferences: readonly string[];
-	}[];
+	readonly offers: readonly FrozenOffer[];
+	readonly applicants: readonly FrozenApplicant[];
 }
 
-/** The list as text, the same for the same list: offers and applicants stand in the order of their ids. */
+export interface FrozenOffer extends Omit<Seats, 'subReserves'> {
+	readonly id: string;
+	readonly subReserves?: Seats['subReserves'];
+	readonly precedence?: Precedence;
+}
+
+export interface FrozenApplicant {
+	readonly id: string;
+	readonly priority: boolean;
+	readonly criteria?: readonly string[];
+	readonly preferences: readonly string[];
+}
+
+/**
+ * The list as text, the same for the same list: offers, applicants and criteria stand in the order of their ids, and
+ * what says nothing (no sub-reserve, no criterion, the usual precedence) is left out.
+ */
 export function listText({ offers, applicants }: FrozenList): string {
-	const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
 	return JSON.stringify({
-		offers: offers.toSorted(byId).map(({ id, capacity, reserve }) => ({ id, capacity, reserve })),
-		applicants: applicants
-			.toSorted(byId)
-			.map(({ id, priority, preferences }) => ({ id, priority, preferences }))
+		offers: offers.toSorted(byText(({ id }) => id)).map(offerLine),
+		applicants: applicants.toSorted(byText(({ id }) => id)).map(applicantLine)
 	});
+}
+
+const byText =
+	<T>(text: (of: T) => string) =>
+	(one: T, other: T) =>
+		text(one) < text(other) ? -1 : 1;
+
+function offerLine({ id, capacity, reserve, subReserves = [], precedence }: FrozenOffer) {
+	return {
+		id,
+		capacity,
+		reserve,
+		...(subReserves.length > 0 && {
+			subReserves: subReserves
+				.toSorted(byText(({ criterion }) => criterion))
+				.map(({ criterion, seats }) => ({ criterion, seats }))
+		}),
+		...(precedence === 'open-first' && { precedence })
+	};
+}
+
+function applicantLine({ id, priority, criteria = [], preferences }: FrozenApplicant) {
+	return { id, priority, ...(criteria.length > 0 && { criteria: criteria.toSorted() }), preferences };
 }
 
 /** The problem the run solves and everyone can check: the very text of the list, with the seed in front. */

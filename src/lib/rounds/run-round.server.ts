@@ -6,7 +6,7 @@ import { record } from '#lib/audit/record.server.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { lockRound } from './locked.server.ts';
-import { currentOffers } from './queries.server.ts';
+import { currentOffers } from './offer-queries.server.ts';
 import { type FrozenList, listText, problemOf } from './round.ts';
 
 export type RunRefusal =

@@ -28,6 +28,12 @@ export function roundLabel({ label_fr, label_en }: { label_fr: string; label_en:
 /** The field that mends each refusal of an opening. */
 export const openingRefusals: Record<OpenRoundRefusal, () => Record<string, string>> = {
 	'already-past': () => ({ closes_on: m.allocation_refused_past() }),
+	'answers-too-early': () => ({ answers_on: m.opening_refused_answers() }),
+	'no-places': () => ({ offers: m.opening_refused_no_places() }),
+	'above-places': () => ({ offers: m.opening_refused_above_places() }),
+	'sub-reserves-above-reserve': () => ({ offers: m.opening_refused_sub_reserves() }),
+	'too-many-criteria': () => ({ offers: m.opening_refused_criteria() }),
+	'no-such-criterion': () => ({ offers: m.opening_refused_criterion() }),
 	'no-offers': () => ({ offers: m.allocation_refused_no_offers() }),
 	'no-such-offer': () => ({ offers: m.allocation_refused_offer() }),
 	'reserve-above-capacity': () => ({ offers: m.allocation_refused_reserve() }),
@@ -55,5 +61,8 @@ export const refusalSentence: Record<RoundRefusal, () => string> = {
 	'no-seat-left': m.allocation_refused_no_seat_left,
 	undecided: m.allocation_refused_undecided,
 	closed: m.allocation_refused_closed,
-	'too-many': m.allocation_refused_too_many
+	'too-many': m.allocation_refused_too_many,
+	'not-concerned': m.opening_rank_not_concerned,
+	'not-told': m.opening_rank_not_told,
+	'offer-closed': m.opening_rank_offer_closed
 };

@@ -131,6 +131,10 @@ export interface FundingRequest {
   decision_reason: string | null;
   facts: Json;
   id: Generated<string>;
+  /**
+   * One bit noted when the person asked, never its reason
+   */
+  is_priority: Generated<boolean>;
   message: Generated<string>;
   person_id: string;
   reference: Generated<string>;
@@ -380,8 +384,10 @@ export interface RecoveryCode {
 }
 
 export interface Round {
+  answers_on: string;
   asked_at: Timestamp | null;
   asked_by: string | null;
+  call_id: string | null;
   /**
    * Choices close that day at noon, Paris time
    */
@@ -391,22 +397,35 @@ export interface Round {
    */
   draw_basis: string;
   engine: string | null;
+  /**
+   * Most this round gives, of the envelope of its call
+   */
+  envelope_cents: number | null;
   frozen_at: Timestamp | null;
   frozen_by: string | null;
   frozen_list: string | null;
   id: Generated<string>;
   input_hash: string | null;
+  kind: Generated<"places" | "money">;
   label_en: string;
   label_fr: string;
   list_hash: string | null;
   most_choices: number;
   opened_at: Timestamp;
   opened_by: string;
+  /**
+   * reserved-first: the reserve is a minimum; open-first: it comes over and above the open seats priority people win
+   */
+  precedence: Generated<"reserved-first" | "open-first">;
+  prepared_by: string | null;
   problem: string | null;
   public_value: string | null;
   public_value_source: string;
   published_at: Timestamp | null;
   published_by: string | null;
+  reserve_cents: number | null;
+  reserve_percent: number | null;
+  reserve_rounding: "up" | "nearest" | "down" | null;
   result: string | null;
   run_at: Timestamp | null;
   run_by: string | null;
@@ -417,6 +436,10 @@ export interface Round {
   seed_secret: string;
   slug: string;
   state: Generated<"open" | "frozen" | "asked" | "run" | "published">;
+  /**
+   * Who takes part, in the rule language of programmes, judged on the closing day
+   */
+  takes_part: Generated<Json>;
 }
 
 export interface RoundAward {
@@ -434,7 +457,21 @@ export interface RoundChoice {
   position: number;
 }
 
+export interface RoundDraft {
+  created_at: Timestamp;
+  fields: Json;
+  id: Generated<string>;
+  prepared_by: string;
+  revision: Generated<number>;
+  saved_at: Timestamp;
+  saved_by: string;
+}
+
 export interface RoundEntry {
+  /**
+   * Criteria of the sub-reserves that the person met when they ranked: places and programmes, never a sensitive answer
+   */
+  criteria: Generated<string[]>;
   id: Generated<string>;
   /**
    * One bit, never its reason
@@ -451,6 +488,24 @@ export interface RoundOffer {
   offer_id: string;
   reserve: number;
   round_id: string;
+}
+
+export interface RoundRequest {
+  amount_cents: number;
+  decided: "awarded" | "waiting" | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  funding_request_id: string;
+  proposed: "reserve" | "open" | "waiting" | null;
+  reason: string | null;
+  round_id: string;
+}
+
+export interface RoundSubReserve {
+  criterion: string;
+  offer_id: string;
+  round_id: string;
+  seats: number;
 }
 
 export interface SensitiveFact {
@@ -547,8 +602,11 @@ export interface DB {
   round: Round;
   round_award: RoundAward;
   round_choice: RoundChoice;
+  round_draft: RoundDraft;
   round_entry: RoundEntry;
   round_offer: RoundOffer;
+  round_request: RoundRequest;
+  round_sub_reserve: RoundSubReserve;
   sensitive_fact: SensitiveFact;
   session: Session;
   sign_up: SignUp;

@@ -279,6 +279,7 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 		label_fr: `Tour ${tag}`,
 		label_en: `Round ${tag}`,
 		closes_on: day(30),
+		answers_on: day(50),
 		most_choices: 3,
 		draw_basis: 'Délibération de la scène.',
 		public_value_source: 'Tirage de la scène',

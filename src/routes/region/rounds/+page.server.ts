@@ -2,7 +2,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import { callSlug } from '#lib/funding/call.ts';
 import { offersFrom, roundForm } from '#lib/rounds/form.ts';
 import { openRound } from '#lib/rounds/open-round.server.ts';
-import { allRounds, offersToAllocate } from '#lib/rounds/queries.server.ts';
+import { offersToAllocate } from '#lib/rounds/offer-queries.server.ts';
+import { allRounds } from '#lib/rounds/queries.server.ts';
 import { openingRefusals } from '#lib/rounds/words.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { to } from '#lib/text/link.ts';
@@ -30,6 +31,7 @@ export const actions: Actions = {
 			labelFr: input.label_fr,
 			labelEn: input.label_en,
 			closesOn: input.closes_on,
+			answersOn: input.answers_on,
 			mostChoices: input.most_choices,
 			drawBasis: input.draw_basis,
 			publicValueSource: input.public_value_source,

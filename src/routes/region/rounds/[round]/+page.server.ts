@@ -5,14 +5,9 @@ import { decideAward } from '#lib/rounds/decide-award.server.ts';
 import { dryRuns } from '#lib/rounds/dry-run.ts';
 import { askForm, decisionForm } from '#lib/rounds/form.ts';
 import { freezeRound } from '#lib/rounds/freeze-round.server.ts';
+import { offersOfRound } from '#lib/rounds/offer-queries.server.ts';
 import { publishRound } from '#lib/rounds/publish-round.server.ts';
-import {
-	currentList,
-	offersOfRound,
-	proposals,
-	reportOfRound,
-	roundBySlug
-} from '#lib/rounds/queries.server.ts';
+import { currentList, proposals, reportOfRound, roundBySlug } from '#lib/rounds/queries.server.ts';
 import { runRound } from '#lib/rounds/run-round.server.ts';
 import { readForm } from '#lib/web/form.ts';
 import { actingAs } from '#lib/web/guard.server.ts';

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { offersOfRound, publicRound, reportOfRound } from '#lib/rounds/queries.server.ts';
+import { offersOfRound } from '#lib/rounds/offer-queries.server.ts';
+import { publicRound, reportOfRound } from '#lib/rounds/queries.server.ts';
 import { anyone } from '#lib/web/guard.server.ts';
 import type { PageServerLoad } from './$types.js';
 
