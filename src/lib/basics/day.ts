@@ -4,14 +4,16 @@
  */
 export type Day = string;
 
-const dayShape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 
 export function isDay(value: string): boolean;
 export function isDay(value: unknown): value is Day;
 export function isDay(value: unknown): boolean {
-	if (typeof value !== 'string') return false;
-	const parts = dayShape.exec(value);
-	return parts !== null && exists(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+	return (
+		typeof value === 'string' &&
+		dayShape.test(value) &&
+		exists(yearOf(value), monthOf(value), dayOfMonth(value))
+	);
 }
 
 /** The day written in ISO form, surrounding spaces allowed, or null when there is no such day. */
@@ -83,7 +85,7 @@ export function monthsAndDays(start: Day, end: Day): { readonly months: number; 
 	return { months, days: daysBetween(addMonths(start, months), after) };
 }
 
-const parisCalendar = new Intl.DateTimeFormat('sv-SE', {
+const parisCalendar = /* @__PURE__ */ new Intl.DateTimeFormat('sv-SE', {
 	timeZone: 'Europe/Paris',
 	year: 'numeric',
 	month: '2-digit',
@@ -95,7 +97,7 @@ export function dayInParis(instant: Date): Day {
 	return parisCalendar.format(instant);
 }
 
-const parisHour = new Intl.DateTimeFormat('en-GB', {
+const parisHour = /* @__PURE__ */ new Intl.DateTimeFormat('en-GB', {
 	timeZone: 'Europe/Paris',
 	hour: '2-digit',
 	hourCycle: 'h23'

@@ -2,11 +2,12 @@ import { addDays, daysBetween, type Day } from '#lib/basics/day.ts';
 import { findingsIn, summarize, type Assessment, type Findings } from './assess.ts';
 import { missingFacts, type Finding } from './evaluate.ts';
 import type { Facts } from './fact.ts';
+import { isToCome, movingDate, waitsOf } from './movement.ts';
 import type { ReadyCondition, ReadyRule } from './ready-rule.ts';
 import type { NamedDate } from './rule.ts';
 import type { ReadyProgramme, Rulebook } from './rulebook.ts';
 import { situationOf, type Situation } from './situation.ts';
-import { both, everAfter, isSettled, isToCome, spanOf, type Span } from './spans.ts';
+import { both, everAfter, isSettled, spanOf, type Span } from './spans.ts';
 import { leavesOf } from './suppositions.ts';
 import { intersection, never, run, runAt, union, type Waits } from './waits.ts';
 
@@ -145,9 +146,9 @@ function turnAt(wait: number, edge: Edge, { programme, situation }: Judged): Tur
 	const moving = [...leavesOf(programme.person), ...leavesOf(programme.project)].find((leaf) =>
 		turnsAt(wait, edge, leaf, situation)
 	);
-	const { moves } = moving ?? {};
-	if (moving && moves && moves.date !== 'call') {
-		const moved = moves.date === 'academic_year.oct1' ? 'project.start_date' : moves.date;
+	const date = moving && movingDate(moving);
+	if (moving && date && date !== 'call') {
+		const moved = date === 'academic_year.oct1' ? 'project.start_date' : date;
 		const day = situation.dates[moved] ?? situation.on;
 		return { day: addDays(day, wait), of: moved, condition: moving.condition.id };
 	}
@@ -157,10 +158,11 @@ function turnAt(wait: number, edge: Edge, { programme, situation }: Judged): Tur
 }
 
 /** Whether a condition changes its answer there, one way or the other: inside a `not` the other way counts. */
-function turnsAt(wait: number, edge: Edge, { moves }: ReadyCondition, situation: Situation): boolean {
-	if (!moves || !isToCome(moves, situation)) return false;
+function turnsAt(wait: number, edge: Edge, leaf: ReadyCondition, situation: Situation): boolean {
+	const date = movingDate(leaf);
+	if (date === null || !isToCome(date, situation)) return false;
 	const [after, before] = edge === 'start' ? [wait, wait - 1] : [wait + 1, wait];
-	return moves.waits(situation).some(([first, last]) => first === after || last === before);
+	return waitsOf(leaf, situation).some(([first, last]) => first === after || last === before);
 }
 
 function factsToTell({ programme, findings, situation }: Judged): readonly string[] {

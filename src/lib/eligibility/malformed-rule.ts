@@ -29,9 +29,8 @@ export function textAt(value: unknown, path: string): string {
 }
 
 export function numberAt(value: unknown, path: string): number {
-	if (typeof value !== 'number' || !Number.isFinite(value))
-		throw new MalformedRule(path, 'expected a number');
-	return value;
+	if (!Number.isFinite(value)) throw new MalformedRule(path, 'expected a number');
+	return value as number;
 }
 
 export function oneOfAt<const T extends string>(choices: readonly T[], value: unknown, path: string): T {
@@ -42,12 +41,9 @@ export function oneOfAt<const T extends string>(choices: readonly T[], value: un
 
 /** The two inclusive bounds of an interval of which one side may stay open. */
 export function boundsAt(fields: Fields, path: string): { min: number; max: number } {
-	const { min, max } = fields;
-	if ((min ?? null) === null && (max ?? null) === null) throw new MalformedRule(path, 'expected min or max');
-	const bounds = {
-		min: (min ?? null) === null ? -Infinity : numberAt(min, `${path}.min`),
-		max: (max ?? null) === null ? Infinity : numberAt(max, `${path}.max`)
-	};
-	if (bounds.min > bounds.max) throw new MalformedRule(`${path}.min`, 'min is above max');
-	return bounds;
+	const min = fields.min == null ? -Infinity : numberAt(fields.min, `${path}.min`);
+	const max = fields.max == null ? Infinity : numberAt(fields.max, `${path}.max`);
+	if (min === -Infinity && max === Infinity) throw new MalformedRule(path, 'expected min or max');
+	if (min > max) throw new MalformedRule(`${path}.min`, 'min is above max');
+	return { min, max };
 }

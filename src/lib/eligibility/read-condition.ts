@@ -12,35 +12,28 @@ export function readCondition(fields: Fields, path: string, names: Names): Ready
 	fieldsOf(fields, path, [...annotations, ...reader.keys]);
 	textAt(fields.id, `${path}.id`);
 	oneOfAt(['high', 'medium', 'low'], fields.certainty, `${path}.certainty`);
+	if (reader.isMark && fields[reader.keys[0]] !== true)
+		throw new MalformedRule(`${path}.${reader.keys[0]}`, 'expected true');
 	const test = reader.read(fields, path, names);
 	return { kind: 'condition', condition: fields as unknown as Condition, ...test };
 }
 
 const annotations = ['id', 'certainty', 'source', 'note', 'say', 'judge'];
 
-/** The first key tells the kind of condition; no other key may stand in it. */
+/** The first key tells the kind of condition; no other key may stand in it. A mark says nothing but that it is there. */
 const readers: readonly {
 	keys: readonly [kind: string, ...others: string[]];
+	isMark?: true;
 	read: (fields: Fields, path: string, names: Names) => Test;
 }[] = [
 	{ keys: ['fact', 'op', 'value'], read: readFactTest },
 	{ keys: ['age_at', 'min', 'max'], read: readAge },
 	{ keys: ['duration', 'min', 'max'], read: readDuration },
-	{ keys: ['born_between_call'], read: onlyTrue('born_between_call', readBornBetweenCall) },
-	{
-		keys: ['dest_not_in_nationalities'],
-		read: onlyTrue('dest_not_in_nationalities', () => lacksDestination('nationality.list'))
-	},
+	{ keys: ['born_between_call'], isMark: true, read: readBornBetweenCall },
+	{ keys: ['dest_not_in_nationalities'], isMark: true, read: () => lacksDestination('nationality.list') },
 	{ keys: ['not_after_birthday', 'date'], read: readNotAfterBirthday },
 	{ keys: ['rfr_ceiling'], read: readIncomeCeiling }
 ];
-
-function onlyTrue(key: string, read: (fields: Fields, path: string, names: Names) => Test): typeof read {
-	return (fields, path, names) => {
-		if (fields[key] !== true) throw new MalformedRule(`${path}.${key}`, 'expected true');
-		return read(fields, path, names);
-	};
-}
 
 function readIncomeCeiling(fields: Fields, path: string): Test {
 	const ceilingPath = `${path}.rfr_ceiling`;

@@ -1,10 +1,24 @@
-import { verdictOf, type FactValue, type Verdict } from './fact.ts';
+import { verdictOf, type FactValue } from './fact.ts';
 import { fieldsOf, MalformedRule, numberAt, oneOfAt, textAt, type Fields } from './malformed-rule.ts';
 import type { Names, Test } from './ready-rule.ts';
-import { comparisons, type Comparison, type FactType } from './rule.ts';
+import type { Comparison, FactCondition, FactType } from './rule.ts';
 
-const operators = ['eq', 'in', 'intersects', ...comparisons, 'between', 'not_contains_dest'] as const;
 type Shape = 'bool' | 'number' | 'date' | 'text' | 'list';
+type Operator = FactCondition['op'];
+
+/** The facts that each operator applies to. */
+const shapesFor: Record<Operator, readonly Shape[]> = {
+	eq: ['bool', 'number', 'text'],
+	in: ['text'],
+	intersects: ['list'],
+	lt: ['number'],
+	lte: ['number'],
+	gt: ['number'],
+	gte: ['number'],
+	between: ['number'],
+	not_contains_dest: ['list']
+};
+const operators = Object.keys(shapesFor) as Operator[];
 
 /** Reads `{ fact, op, value }`. A fact told in another type than the rule expects answers unknown. */
 export function readFactTest(fields: Fields, path: string, names: Names): Test {
@@ -13,17 +27,22 @@ export function readFactTest(fields: Fields, path: string, names: Names): Test {
 	if (!definition) throw new MalformedRule(`${path}.fact`, `unknown fact ${fact}`);
 	const op = oneOfAt(operators, fields.op, `${path}.op`);
 	const shape = shapeOf(definition.type);
+	if (!shapesFor[op].includes(shape))
+		throw new MalformedRule(`${path}.op`, `${op} does not apply to a ${shape} fact`);
 	const value = { given: fields.value, path: `${path}.value` };
-	const reads = [fact];
 
 	if (op === 'not_contains_dest') {
-		requireShape(shape, 'list', op, path);
 		if ((value.given ?? null) !== null) throw new MalformedRule(value.path, 'expected null');
 		return lacksDestination(fact);
 	}
-	const { judge, accepts } = judgeOf(op, shape, value, path, names);
+	const { holds, accepts } = comparisonOf(op, shape, value, names);
+	const isTold = isA[shape];
+	const reads = [fact];
 	return {
-		verdict: ({ facts }) => judge(facts[fact]),
+		verdict({ facts }) {
+			const told = facts[fact];
+			return isTold(told) ? verdictOf(holds(told)) : 'unknown';
+		},
 		reads: () => reads,
 		...(accepts && { accepts }),
 		...(definition.type === 'int' && { isWhole: true })
@@ -44,46 +63,52 @@ export function lacksDestination(fact: string): Test {
 	};
 }
 
-type Judge = (told: FactValue | null | undefined) => Verdict;
-type Judging = { judge: Judge; accepts?: ReadonlySet<string> };
+type Told = FactValue | null | undefined;
+
+const isA: Record<Shape, (told: Told) => told is FactValue> = {
+	bool: (told) => typeof told === 'boolean',
+	number: (told): told is number => Number.isFinite(told),
+	date: (told) => typeof told === 'string',
+	text: (told) => typeof told === 'string',
+	list: (told) => Array.isArray(told)
+};
+
+/** What a told value of the right shape is held to; `accepts` as in a Test. */
+interface Comparing {
+	holds(told: FactValue): boolean;
+	readonly accepts?: ReadonlySet<string>;
+}
 type Given = { given: unknown; path: string };
 
-function judgeOf(
-	op: Exclude<(typeof operators)[number], 'not_contains_dest'>,
+function comparisonOf(
+	op: Exclude<Operator, 'not_contains_dest'>,
 	shape: Shape,
 	value: Given,
-	path: string,
 	names: Names
-): Judging {
+): Comparing {
 	switch (op) {
-		case 'eq':
-			return equals(shape, value, path);
+		case 'eq': {
+			const { given, path } = value;
+			if (!isA[shape](given as Told)) throw new MalformedRule(path, `expected a ${shape}`);
+			const accepts = typeof given === 'string' && { accepts: new Set([given]) };
+			return { holds: (told) => told === given, ...accepts };
+		}
 		case 'in': {
-			requireShape(shape, 'text', op, path);
 			const accepts = acceptedTexts(value, names);
-			return {
-				accepts,
-				judge: (told) => (typeof told === 'string' ? verdictOf(accepts.has(told)) : 'unknown')
-			};
+			return { accepts, holds: (told: string) => accepts.has(told) };
 		}
 		case 'intersects': {
-			requireShape(shape, 'list', op, path);
 			const accepts = acceptedTexts(value, names);
-			return {
-				accepts,
-				judge: (told) => (Array.isArray(told) ? verdictOf(told.some((each) => accepts.has(each))) : 'unknown')
-			};
+			return { accepts, holds: (told: readonly string[]) => told.some((each) => accepts.has(each)) };
 		}
 		case 'between': {
-			requireShape(shape, 'number', op, path);
 			const [min, max] = rangeAt(value);
-			return { judge: (told) => (isNumber(told) ? verdictOf(told >= min && told <= max) : 'unknown') };
+			return { holds: (told: number) => told >= min && told <= max };
 		}
 		default: {
-			requireShape(shape, 'number', op, path);
 			const compare = compareWith[op];
 			const bound = numberAt(value.given, value.path);
-			return { judge: (told) => (isNumber(told) ? verdictOf(compare(told, bound)) : 'unknown') };
+			return { holds: (told: number) => compare(told, bound) };
 		}
 	}
 }
@@ -94,17 +119,6 @@ const compareWith: Record<Comparison, (told: number, bound: number) => boolean> 
 	gt: (told, bound) => told > bound,
 	gte: (told, bound) => told >= bound
 };
-
-function equals(shape: Shape, { given, path: valuePath }: Given, path: string): Judging {
-	if (shape === 'list' || shape === 'date')
-		throw new MalformedRule(`${path}.op`, `eq does not apply to a ${shape} fact`);
-	const expected = shape === 'bool' ? 'boolean' : shape === 'number' ? 'number' : 'string';
-	if (typeof given !== expected) throw new MalformedRule(valuePath, `expected a ${expected}`);
-	return {
-		judge: (told) => (typeof told === expected ? verdictOf(told === given) : 'unknown'),
-		...(typeof given === 'string' && { accepts: new Set([given]) })
-	};
-}
 
 function acceptedTexts({ given, path }: Given, names: Names): ReadonlySet<string> {
 	if (Array.isArray(given)) {
@@ -124,17 +138,9 @@ function rangeAt({ given, path }: Given): [min: number, max: number] {
 	return [min, max];
 }
 
-function isNumber(value: unknown): value is number {
-	return typeof value === 'number' && Number.isFinite(value);
-}
-
 function shapeOf(type: FactType): Shape {
 	if (type === 'bool') return 'bool';
 	if (type === 'int' || type === 'number') return 'number';
 	if (type === 'date') return 'date';
 	return type === 'enum[]' || type === 'iso2[]' ? 'list' : 'text';
-}
-
-function requireShape(shape: Shape, expected: Shape, op: string, path: string): void {
-	if (shape !== expected) throw new MalformedRule(`${path}.op`, `${op} does not apply to a ${shape} fact`);
 }

@@ -15,21 +15,18 @@ export function readRule(rule: unknown, path: string, names: Names): ReadyRule {
 function readPart(rule: unknown, path: string, names: Names, depth: number): ReadyRule {
 	if (depth > deepest) throw new MalformedRule(path, `nested deeper than ${deepest}`);
 	const fields = fieldsOf(rule, path);
-	for (const kind of ['all', 'any'] as const) {
-		if (!Object.hasOwn(fields, kind)) continue;
-		fieldsOf(rule, path, [kind]);
-		return { kind, parts: readParts(kind, fields[kind], `${path}.${kind}`, names, depth) };
-	}
-	if (Object.hasOwn(fields, 'not')) {
-		fieldsOf(rule, path, ['not']);
-		return { kind: 'not', part: readPart(fields.not, `${path}.not`, names, depth + 1) };
-	}
-	if (Object.hasOwn(fields, 'predicate')) {
-		fieldsOf(rule, path, ['predicate']);
-		return readPredicate(fields.predicate, `${path}.predicate`, names);
-	}
-	return readCondition(fields, path, names);
+	const kind = groupings.find((each) => Object.hasOwn(fields, each));
+	if (!kind) return readCondition(fields, path, names);
+	fieldsOf(rule, path, [kind]);
+	const inner = fields[kind];
+	const innerPath = `${path}.${kind}`;
+	if (kind === 'predicate') return readPredicate(inner, innerPath, names);
+	if (kind === 'not') return { kind, part: readPart(inner, innerPath, names, depth + 1) };
+	return { kind, parts: readParts(kind, inner, innerPath, names, depth) };
 }
+
+/** Each stands alone in its object; an object without one is a condition. */
+const groupings = ['all', 'any', 'not', 'predicate'] as const;
 
 function readParts(kind: string, parts: unknown, path: string, names: Names, depth: number): ReadyRule[] {
 	if (!Array.isArray(parts)) throw new MalformedRule(path, 'expected a list of rules');

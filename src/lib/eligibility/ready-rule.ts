@@ -1,28 +1,18 @@
 import type { Day } from '#lib/basics/day.ts';
 import type { Verdict } from './fact.ts';
-import type { Condition, FactDefinitions, NamedDate } from './rule.ts';
+import type { Condition, FactDefinitions } from './rule.ts';
 import type { Situation } from './situation.ts';
-import type { Waits } from './waits.ts';
 
 /** A test of one situation, and the facts it reads there. */
 export interface Test {
 	readonly verdict: (situation: Situation) => Verdict;
 	readonly reads: (situation: Situation) => readonly string[];
-	/** How the answer moves while the person waits; absent where waiting changes nothing. */
-	readonly moves?: Movement;
+	/** Of the programme's calls, where the test asks to be born in one. */
+	readonly birthWindows?: readonly BirthWindow[];
 	/** The texts that meet the test, where it picks among texts. */
 	readonly accepts?: ReadonlySet<string>;
 	/** Whether the number it compares is always whole. */
 	readonly isWhole?: boolean;
-}
-
-/**
- * The waits after which a test holds, when all it reads is known. `date`: the one that has to reach the bound, `call`
- * for a test that a round of the programme decides.
- */
-export interface Movement {
-	readonly date: NamedDate | 'call';
-	readonly waits: (situation: Situation) => Waits;
 }
 
 export interface ReadyCondition extends Test {

@@ -20,8 +20,7 @@ export interface Stated {
 	readonly say?: { readonly fr: string; readonly en: string };
 }
 
-export const comparisons = ['lt', 'lte', 'gt', 'gte'] as const;
-export type Comparison = (typeof comparisons)[number];
+export type Comparison = 'lt' | 'lte' | 'gt' | 'gte';
 
 /** Dates at which an age is read. `academic_year.oct1`: 1 October of the academic year in which the project starts. */
 export const namedDates = [

@@ -1,4 +1,4 @@
-import { completedYears, inclusiveDays, monthSpan, type Day } from '#lib/basics/day.ts';
+import { completedYears, dayFrom, inclusiveDays, monthSpan, type Day } from '#lib/basics/day.ts';
 import { isUnknown, isUsableDay, type Facts, type FactValue } from './fact.ts';
 import type { DurationUnit, NamedDate } from './rule.ts';
 
@@ -50,10 +50,9 @@ function dayOrNull(value: FactValue | null | undefined): Day | null {
 	return isUsableDay(value) ? value : null;
 }
 
-function firstOfOctober(start: Day): Day {
+function firstOfOctober(start: Day): Day | null {
 	const year = Number(start.slice(0, 4));
-	const academicYear = start.slice(5, 7) >= '09' ? year : year - 1;
-	return `${String(academicYear).padStart(4, '0')}-10-01`;
+	return dayFrom(start.slice(5, 7) >= '09' ? year : year - 1, 10, 1);
 }
 
 function lengthsOf(start: Day, end: Day): Record<DurationUnit, number> {

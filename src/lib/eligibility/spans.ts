@@ -1,5 +1,6 @@
 import type { ConditionFinding, Finding } from './evaluate.ts';
-import type { Movement, ReadyCondition, ReadyRule } from './ready-rule.ts';
+import { isToCome, movingDate, waitsOf } from './movement.ts';
+import type { ReadyCondition, ReadyRule } from './ready-rule.ts';
 import type { Situation } from './situation.ts';
 import { leavesOf, suppositionsOf, type Supposition } from './suppositions.ts';
 import { always, areEqual, complement, intersection, never, union, type Waits } from './waits.ts';
@@ -47,10 +48,10 @@ export function isSettled({ holds, may }: Span): boolean {
 
 /** Whether waiting may change what the rule answers. Worked out once for each rule. */
 function mayTurn(rule: ReadyRule): boolean {
-	if (rule.kind === 'condition') return rule.moves !== undefined;
+	if (rule.kind === 'condition') return movingDate(rule) !== null;
 	const known = turning.get(rule);
 	if (known !== undefined) return known;
-	const may = leavesOf(rule).some(({ moves }) => moves !== undefined);
+	const may = leavesOf(rule).some((leaf) => movingDate(leaf) !== null);
 	turning.set(rule, may);
 	return may;
 }
@@ -100,22 +101,15 @@ function spanOfCondition(
 		const answer = supposed?.get(rule);
 		return answer === undefined ? whoKnows : fixed(answer, rule);
 	}
-	const { moves } = rule;
-	if (!moves || !isToCome(moves, situation)) return fixed(finding.verdict === 'yes', rule);
-	const waits = moves.waits(situation);
+	const date = movingDate(rule);
+	if (date === null || !isToCome(date, situation)) return fixed(finding.verdict === 'yes', rule);
+	const waits = waitsOf(rule, situation);
 	return { sure: rule.condition.judge ? never : waits, holds: waits, may: waits };
 }
 
 function fixed(holds: boolean, { condition }: ReadyCondition): Span {
 	if (!holds) return neverEver;
 	return condition.judge ? { ...everAfter, sure: never } : everAfter;
-}
-
-/** What is already past does not move: a request sent, a stay begun. */
-export function isToCome({ date }: Movement, { dates, on }: Situation): boolean {
-	if (date === 'call') return true;
-	const day = dates[date === 'academic_year.oct1' ? 'project.start_date' : date];
-	return day !== null && day >= on;
 }
 
 /** Certain is also what holds whichever value an untold quantity has, and excluded what holds with none. */

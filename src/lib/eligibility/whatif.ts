@@ -2,6 +2,7 @@ import { addDays, addMonths, daysBetween, monthSpan, type Day } from '#lib/basic
 import { assess } from './assess.ts';
 import { decide } from './decide.ts';
 import { isUnknown, type Facts, type FactValue } from './fact.ts';
+import { movingDate, waitsOf } from './movement.ts';
 import type { ReadyCondition } from './ready-rule.ts';
 import type { DurationCondition, FactCondition } from './rule.ts';
 import type { ReadyProgramme, Rulebook } from './rulebook.ts';
@@ -99,9 +100,10 @@ function departures(facts: Facts, { leaves, on, isChangeable }: Plan): Step[] {
 	const start = situation.dates[startFact];
 	const end = situation.dates[endFact];
 	if (!start || start < on || !isChangeable(startFact)) return [];
-	const waits = leaves.flatMap(({ moves }) =>
-		moves && moves.date !== 'call' && moves.date !== 'application.date' ? moves.waits(situation).flat() : []
-	);
+	const waits = leaves.flatMap((leaf) => {
+		const date = movingDate(leaf);
+		return date && date !== 'call' && date !== 'application.date' ? waitsOf(leaf, situation).flat() : [];
+	});
 	return [...new Set(waits)]
 		.filter((wait) => wait !== 0 && Number.isFinite(wait) && wait >= daysBetween(start, on))
 		.map((wait) => ({

@@ -3,6 +3,7 @@ import type { Locale, Said } from '#lib/basics/said.ts';
 import type { Findings } from '#lib/eligibility/assess.ts';
 import type { ConditionFinding, Finding } from '#lib/eligibility/evaluate.ts';
 import type { Verdict } from '#lib/eligibility/fact.ts';
+import { movingDate, waitsOf } from '#lib/eligibility/movement.ts';
 import type { ReadyCondition, ReadyRule } from '#lib/eligibility/ready-rule.ts';
 import type { Certainty, NamedDate } from '#lib/eligibility/rule.ts';
 import type { ReadyProgramme } from '#lib/eligibility/rulebook.ts';
@@ -121,12 +122,13 @@ function explainedCondition(
 }
 
 /** The runs of days of the date that an age or a birthday turns on. */
-function daysMet({ moves }: ReadyCondition, situation: Situation, not: boolean): readonly DaysMet[] {
-	if (!moves || moves.date === 'call') return [];
-	const of = moves.date === 'academic_year.oct1' ? 'project.start_date' : moves.date;
+function daysMet(rule: ReadyCondition, situation: Situation, not: boolean): readonly DaysMet[] {
+	const date = movingDate(rule);
+	if (date === null || date === 'call') return [];
+	const of = date === 'academic_year.oct1' ? 'project.start_date' : date;
 	const day = situation.dates[of];
 	if (!day) return [];
-	const waits = moves.waits(situation);
+	const waits = waitsOf(rule, situation);
 	const dayAfter = (wait: number) => (Number.isFinite(wait) ? addDays(day, wait) : null);
 	return (not ? complement(waits) : waits).map(([first, last]) => ({
 		of,

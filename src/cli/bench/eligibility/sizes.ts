@@ -11,6 +11,7 @@ const entry = 'virtual:engine';
 
 /** What a page imports of the engine, by what it is for. */
 const judging = ['readRulebook } from rulebook', 'assessAll } from assess'];
+const deciding = [...judging, 'decideAll } from decide'];
 const batch = [
 	'compileBatch } from batch-rules',
 	'columnsOf } from columns',
@@ -18,7 +19,8 @@ const batch = [
 ];
 const engines = {
 	'the engine: rules checked, verdicts with reasons': judging,
-	'the same with the batch': [...judging, ...batch]
+	'the same with the days on which answers turn': deciding,
+	'the first with the batch': [...judging, ...batch]
 };
 
 /** Prints what the engine and the rules of the shipped programmes weigh on the wire, minified and gzipped. */
