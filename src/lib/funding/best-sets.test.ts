@@ -71,6 +71,30 @@ describe('the best sets', () => {
 		);
 	});
 
+	test('are those too when a ceiling to the cent makes the search long', () => {
+		const amounts = fc.array(fc.integer({ min: 5_000, max: 300_000 }), { minLength: 12, maxLength: 12 });
+		fc.assert(
+			fc.property(amounts, fc.nat(100), fc.boolean(), (cents, share, isWorthMore) => {
+				const total = cents.reduce((sum, each) => sum + each, 0);
+				const choice: Choice = {
+					values: cents.map((each, aid) => (isWorthMore ? each + (aid % 3) * 7_001 : each)),
+					cents,
+					excludes: cents.map((_each, aid) =>
+						aid % 4 === 0 ? 2 << aid : aid % 4 === 1 ? 1 << (aid - 1) : 0
+					),
+					caps: [{ members: 2 ** 12 - 1, maxCount: null, maxCents: Math.floor((total * share) / 100) }],
+					rooms: cents.map((_each, aid) => (aid === 5 ? Math.floor(total / 3) : null))
+				};
+				const expected = bruteForce(choice);
+				const found = bestSets(choice);
+				expect(found.value).toBe(expected.value);
+				expect(found.hasMore).toBe(expected.sets.length > 4);
+				for (const set of found.sets) expect(expected.sets).toContain(set);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
 	test('keep to the number of ties asked for, and say that there are more', () => {
 		const alike: Choice = {
 			values: [5, 5, 5, 5],
