@@ -7,6 +7,7 @@ import { fitOf } from '#lib/followup/fit.ts';
 import { openFileForOffers } from '#lib/followup/open-file.server.ts';
 import { readCriteria } from '#lib/offers/search.ts';
 import { searchOffers } from '#lib/offers/search-queries.server.ts';
+import { unsuitedTo } from '#lib/offers/unsuited.server.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { to } from '#lib/text/link.ts';
 import { getLocale } from '#lib/text/generated/runtime.js';
@@ -20,12 +21,19 @@ export const load: PageServerLoad = async (event) => {
 	if (!opened.done) error(404, 'not-found');
 	const { person, facts, offersTaken } = opened.value;
 	const criteria = readCriteria(event.url.searchParams);
-	const found = await searchOffers(act.db, criteria, act.now);
 	const { rulebook } = await publishedCatalogue(act.db);
 	const judged = { names: rulebook.names, on: dayInParis(act.now), locale: getLocale() };
+	const unsuited = await unsuitedTo(act.db, facts, { ...judged, now: act.now });
+	const [suited, all] = await Promise.all([
+		searchOffers(act.db, criteria, act.now, unsuited),
+		searchOffers(act.db, criteria, act.now)
+	]);
+	const found = criteria.unsuited ? all : suited;
 	return {
 		person,
 		words: criteria.words,
+		unsuited: all.total - suited.total,
+		showsUnsuited: criteria.unsuited,
 		total: found.total,
 		page: found.page,
 		pages: found.pages,
