@@ -682,6 +682,7 @@ round_entry.reference text not null default next_reference()
 round_entry.is_priority boolean not null
 round_entry.ranked_at timestamp with time zone not null
 round_entry.criteria text[] not null default '{}'::text[]
+round_entry.withdrawn_at timestamp with time zone
 constraint round_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 constraint round_entry_pkey PRIMARY KEY (id)
 constraint round_entry_reference_key UNIQUE (reference)
@@ -726,6 +727,33 @@ constraint round_request_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(i
 CREATE INDEX round_request_of_request ON public.round_request USING btree (funding_request_id)
 CREATE UNIQUE INDEX round_request_pkey ON public.round_request USING btree (round_id, funding_request_id)
 grant to cap_app: INSERT, SELECT, UPDATE
+
+-- table round_run
+round_run.id uuid not null default uuidv7()
+round_run.round_id uuid not null
+round_run.kind text not null
+round_run.started_by uuid not null
+round_run.started_at timestamp with time zone not null
+round_run.stage text not null default 'waiting'::text
+round_run.placed integer not null default 0
+round_run.people integer not null default 0
+round_run.ended_at timestamp with time zone
+round_run.refused text
+round_run.outcome jsonb
+constraint round_run_check CHECK (((ended_at IS NULL) = (stage <> ALL (ARRAY['done'::text, 'refused'::text]))))
+constraint round_run_check1 CHECK (((refused IS NULL) = (stage <> 'refused'::text)))
+constraint round_run_kind_check CHECK ((kind = ANY (ARRAY['run'::text, 'dry-run'::text])))
+constraint round_run_people_check CHECK ((people >= 0))
+constraint round_run_pkey PRIMARY KEY (id)
+constraint round_run_placed_check CHECK ((placed >= 0))
+constraint round_run_refused_check CHECK ((refused <> ''::text))
+constraint round_run_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+constraint round_run_stage_check CHECK ((stage = ANY (ARRAY['waiting'::text, 'reading'::text, 'placing'::text, 'checking'::text, 'writing'::text, 'done'::text, 'refused'::text])))
+constraint round_run_started_by_fkey FOREIGN KEY (started_by) REFERENCES person(id)
+CREATE INDEX round_run_of_round ON public.round_run USING btree (round_id, started_at DESC)
+CREATE UNIQUE INDEX round_run_pkey ON public.round_run USING btree (id)
+CREATE UNIQUE INDEX round_run_under_way ON public.round_run USING btree (round_id, kind) WHERE (ended_at IS NULL)
+grant to cap_app: INSERT, SELECT
 
 -- table round_sub_reserve
 round_sub_reserve.round_id uuid not null

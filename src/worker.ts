@@ -7,6 +7,7 @@ import { remindOfPlace } from '#lib/applications/remind-of-place.server.ts';
 import { tendPlaces } from '#lib/applications/tend-places.server.ts';
 import { carrierFrom } from '#lib/messages/carrier.server.ts';
 import { deliverMail } from '#lib/messages/deliver-mail.server.ts';
+import { runRound } from '#lib/rounds/run-round.server.ts';
 import { type Act, databaseNow, inTransaction } from '#lib/server/act.ts';
 import { config } from '#lib/server/config.server.ts';
 import { connect } from '#lib/server/db.server.ts';
@@ -51,6 +52,7 @@ const verbs: { [Q in Queue]?: (act: Act<System>, data: JobData[Q]) => Promise<un
 	'account-letter': sendLetter,
 	'offered-place-expired': expirePlace,
 	'offered-place-reminder': remindOfPlace,
+	'round-run': runRound,
 	hourly: async (act) => {
 		await purgeAccounts(act);
 		await tendPlaces(act);

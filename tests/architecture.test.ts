@@ -166,6 +166,7 @@ describe('a table', () => {
 		round_sub_reserve: 'rounds',
 		round_draft: 'rounds',
 		round_request: 'rounds',
+		round_run: 'rounds',
 		note: 'followup',
 		mail: 'messages'
 	};

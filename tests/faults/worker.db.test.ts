@@ -1,6 +1,11 @@
 import { sql } from 'kysely';
+import pg from 'pg';
 import { afterEach, describe, expect, test } from 'vitest';
 import { system } from '#lib/accounts/actor.ts';
+import { compute } from '#lib/rounds/compute.ts';
+import { lastRun } from '#lib/rounds/run-queries.server.ts';
+import { readyToRun } from '#lib/rounds/rounds.test-data.ts';
+import { startRun } from '#lib/rounds/start-run.server.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { queueMail } from '#lib/server/mail.server.ts';
 import { freshDatabase } from '#tests/database.ts';
@@ -86,16 +91,38 @@ describe('the worker', () => {
 		expect(worker.output().match(/SMTP_URL is not set/g)).toHaveLength(1);
 	});
 
-	test('killed in the middle of a job is replaced: another does the job within a minute', async () => {
+	test('killed in the middle of a mail and of a round is replaced: another does both within a minute, to the same bytes', async () => {
+		const { id: roundId, second } = await readyToRun(database.db);
+		const roundNow = () =>
+			database.db.selectFrom('round').selectAll().where('id', '=', roundId).executeTakeFirstOrThrow();
 		const slow = await aMailServer('hangs');
 		const killed = await aWorker({ SMTP_URL: slow.url });
 		const id = await aMail();
+		const proposals = new pg.Client({ connectionString: database.ownerUrl });
+		await proposals.connect();
+		await proposals.query('begin; lock table round_award in exclusive mode');
+		await startRun({ ...act(), actor: second }, { roundId });
+		await eventually(
+			async () => (await lastRun(database.db, roundId, 'run'))?.stage === 'writing',
+			10_000,
+			killed.output
+		);
 		await eventually(() => slow.begun > 0, 10_000, killed.output);
 		await killed.end('SIGKILL');
+		await proposals.end();
+		expect((await roundNow()).result).toBeNull();
 
 		const server = await aMailServer('takes');
 		const other = await aWorker({ SMTP_URL: server.url });
 		await eventually(() => isSent(id), 60_000, other.output);
 		expect(server.received.filter((mail) => mail.messageId.includes(id))).toHaveLength(1);
+		const run = await eventually(
+			async () => ((await roundNow()).state === 'run' ? roundNow() : null),
+			60_000,
+			other.output
+		);
+		expect(run.result).toBe(compute({ kind: 'run', problem: run.problem ?? '' }).result);
+		const { rows } = await sql<{ count: number }>`select count(*)::int from round_award`.execute(database.db);
+		expect(rows[0]?.count).toBe(3);
 	}, 90_000);
 });

@@ -1,4 +1,4 @@
-import type { Officer, YoungPerson } from '#lib/accounts/actor.ts';
+import { type Officer, system, type YoungPerson } from '#lib/accounts/actor.ts';
 import { addDays, dayInParis } from '#lib/basics/day.ts';
 import type { Outcome } from '#lib/basics/outcome.ts';
 import { askForRun } from '#lib/rounds/ask-for-run.server.ts';
@@ -10,11 +10,12 @@ import { proposals } from '#lib/rounds/queries.server.ts';
 import { rankOffers } from '#lib/rounds/rank-offers.server.ts';
 import { runRound } from '#lib/rounds/run-round.server.ts';
 import { takesPartRule } from '#lib/rounds/takes-part.ts';
+import { startRun } from '#lib/rounds/start-run.server.ts';
 import type { Act } from '#lib/server/act.ts';
 import { actingAs, type Cast, onDay } from './acting.server.ts';
 import { type DemoRound, rounds } from './rounds.ts';
 
-/** Replays the rounds through the verbs of officers and young people: one is open, one is published. */
+/** Replays the rounds through the verbs of officers and young people: one is open, one is published, one is to decide. */
 export async function loadRounds(tx: Act, cast: Cast): Promise<void> {
 	for (const round of rounds) {
 		const roundId = await open(tx, cast, round);
@@ -60,7 +61,10 @@ async function concludeRound(tx: Act, cast: Cast, round: DemoRound, roundId: str
 	const told = round.slug;
 	did(await freezeRound(await as('marc-duhamel', 1), { roundId }), told);
 	did(await askForRun(await as('marc-duhamel', 3), { roundId, publicValue }), told);
-	did(await runRound(await as('leila-bouzid', 3), { roundId }), told);
+	const leila = await as('leila-bouzid', 3);
+	const { runId } = did(await startRun(leila, { roundId }), told);
+	await runRound({ ...leila, actor: system }, { runId });
+	if (round.isUndecided) return;
 	const marc = await as('marc-duhamel', 4);
 	for (const { id, proposed_offer_id } of await proposals(tx.db, roundId))
 		did(await decideAward(marc, { roundId, entryId: id, offerId: proposed_offer_id, reason: '' }), told);

@@ -14,8 +14,10 @@ export interface DemoRound {
 	readonly precedence: Precedence;
 	readonly drawBasis: string;
 	readonly publicValueSource: string;
-	/** Null while choices are open; otherwise the round was run and published. */
+	/** Null while choices are open; otherwise the round was run. */
 	readonly publicValue: string | null;
+	/** Its proposals wait on the officers' desk. */
+	readonly isUndecided?: true;
 	readonly offers: readonly ({ readonly slug: string } & Seats)[];
 	readonly people: readonly string[];
 }
@@ -70,5 +72,24 @@ export const rounds: readonly DemoRound[] = [
 			{ slug: 'hostetin-verger', capacity: 2, reserve: 0, subReserves: [] }
 		],
 		people: caseload(10, 27)
+	},
+	{
+		slug: 'chantiers-de-la-toussaint',
+		label: { fr: 'Chantiers de la Toussaint', en: 'Autumn workcamps' },
+		opensOnDay: -30,
+		closesOnDay: -5,
+		answersOnDay: 4,
+		participants: { fromAge: null, toAge: null, region: null },
+		precedence: 'reserved-first',
+		drawBasis:
+			'Exemple : délibération inventée pour la démonstration. « À rang égal, les demandes sont départagées par un tirage au sort que chacun peut vérifier. »',
+		publicValueSource: 'Exemple : un tirage national inventé',
+		publicValue: '3 18 27 36 49',
+		isUndecided: true,
+		offers: [
+			{ slug: 'gandon-mangrove', capacity: 2, reserve: 1, subReserves: [] },
+			{ slug: 'vik-plage-noire', capacity: 2, reserve: 1, subReserves: [] }
+		],
+		people: caseload(28, 36)
 	}
 ];

@@ -3,14 +3,24 @@ import { record } from '#lib/audit/record.server.ts';
 import { isId } from '#lib/basics/id.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
+import { freeSeats } from './free-seats.server.ts';
 import { lockRound } from './locked.server.ts';
+import { withdrawalReason } from './withdrawal-reason.ts';
 
 export type DecideRefusal =
-	'not-found' | 'not-run' | 'ran-it' | 'already-decided' | 'reason-missing' | 'not-in-round' | 'no-seat-left';
+	| 'not-found'
+	| 'not-run'
+	| 'ran-it'
+	| 'already-decided'
+	| 'withdrew'
+	| 'reason-missing'
+	| 'not-in-round'
+	| 'no-seat-left';
 
 /**
- * A named officer, not the one who ran the round, decides one proposal: as proposed, or otherwise with a written
- * reason. Another offer must have a seat that neither a decision nor a proposal still open holds.
+ * A named officer, not the one who started the run, decides one proposal: as proposed, or otherwise with a written
+ * reason. Another offer must have a seat that neither a decision nor a proposal still open holds. Who withdrew since
+ * the freeze is given no place, and the reason is that.
  */
 export function decideAward(
 	act: Act<Officer>,
@@ -23,8 +33,10 @@ export function decideAward(
 		if (round.state !== 'run') return refused('not-run');
 		if (round.run_by === tx.actor.personId) return refused('ran-it');
 		if (award.decided_by !== null) return refused('already-decided');
-		const deviates = award.proposed_offer_id !== input.offerId;
-		const reason = input.reason.trim();
+		const hasLeft = award.withdrawn_at !== null;
+		if (hasLeft && input.offerId !== null) return refused('withdrew');
+		const deviates = !hasLeft && award.proposed_offer_id !== input.offerId;
+		const reason = hasLeft ? withdrawalReason(award.locale) : input.reason.trim();
 		if (deviates && reason === '') return refused('reason-missing');
 		if (deviates && input.offerId !== null) {
 			const free = await freeSeats(tx, round.id, input.offerId);
@@ -37,7 +49,7 @@ export function decideAward(
 				decided_offer_id: input.offerId,
 				decided_by: tx.actor.personId,
 				decided_at: tx.now,
-				reason: deviates ? reason : null
+				reason: deviates || hasLeft ? reason : null
 			})
 			.where('entry_id', '=', input.entryId)
 			.execute();
@@ -57,38 +69,16 @@ async function awardOf(tx: Act, roundId: string, entryId: string) {
 	return tx.db
 		.selectFrom('round_award')
 		.innerJoin('round_entry', 'round_entry.id', 'round_award.entry_id')
+		.innerJoin('person', 'person.id', 'round_entry.person_id')
 		.select([
 			'round_entry.reference',
 			'round_entry.person_id',
+			'round_entry.withdrawn_at',
+			'person.locale',
 			'round_award.proposed_offer_id',
 			'round_award.decided_by'
 		])
 		.where('round_entry.id', '=', entryId)
 		.where('round_entry.round_id', '=', roundId)
 		.executeTakeFirst();
-}
-
-/** Seats of an offer that no decision holds and no open proposal claims; null when it is not in the round. */
-async function freeSeats(tx: Act, roundId: string, offerId: string): Promise<number | null> {
-	if (!isId(offerId)) return null;
-	const offer = await tx.db
-		.selectFrom('round_offer')
-		.select('capacity')
-		.where('round_id', '=', roundId)
-		.where('offer_id', '=', offerId)
-		.executeTakeFirst();
-	if (!offer) return null;
-	const { taken } = await tx.db
-		.selectFrom('round_award')
-		.innerJoin('round_entry', 'round_entry.id', 'round_award.entry_id')
-		.select(({ fn }) => fn.countAll<string>().as('taken'))
-		.where('round_entry.round_id', '=', roundId)
-		.where((row) =>
-			row.or([
-				row('decided_offer_id', '=', offerId),
-				row.and([row('decided_by', 'is', null), row('proposed_offer_id', '=', offerId)])
-			])
-		)
-		.executeTakeFirstOrThrow();
-	return offer.capacity - Number(taken);
 }

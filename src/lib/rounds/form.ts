@@ -34,10 +34,13 @@ export const roundForm = v.object({
 export const askForm = v.object({ public_value: line(() => m.allocation_wrong_text(), 200) });
 
 export const decisionForm = v.object({
-	entry: v.string(),
 	offer: text,
-	reason: v.pipe(text, v.trim(), v.maxLength(1000))
+	reason: v.pipe(text, v.trim(), v.maxLength(1000)),
+	/** The offer whose effects on the seats were shown before confirming. */
+	shown: v.optional(v.string())
 });
+
+export const allForm = v.object({ shown: text });
 
 export const pressForm = v.object({ press: v.picklist(['add', 'remove', 'up', 'down']), offer: v.string() });
 

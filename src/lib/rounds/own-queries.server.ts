@@ -7,7 +7,7 @@ import type { Reader } from '#lib/server/act.ts';
 export async function ownEntry(db: Reader, roundId: string, personId: string) {
 	const entry = await db
 		.selectFrom('round_entry')
-		.select(['id', 'reference'])
+		.select(['id', 'reference', 'withdrawn_at'])
 		.where('round_id', '=', roundId)
 		.where('person_id', '=', personId)
 		.executeTakeFirst();
@@ -28,20 +28,26 @@ export async function ownAnswer(db: Reader, roundId: string, entry: { id: string
 		.innerJoin('round_entry', 'round_entry.id', 'round_award.entry_id')
 		.innerJoin('round', 'round.id', 'round_entry.round_id')
 		.leftJoin('offer', 'offer.id', 'round_award.decided_offer_id')
-		.select(['offer.title', 'round_award.reason', 'round.problem', 'round.result'])
+		.select(['offer.title', 'round_award.reason', 'round_award.decided_at'])
 		.where('round.id', '=', roundId)
 		.where('round.state', '=', 'published')
 		.where('round_award.entry_id', '=', entry.id)
+		.executeTakeFirst();
+	return row ? { ...row, explanation: await explanationOf(db, roundId, entry.reference) } : null;
+}
+
+/** Why a person got what they got, replayed from what the run stored; null before the run. */
+export async function explanationOf(db: Reader, roundId: string, reference: string) {
+	const row = await db
+		.selectFrom('round')
+		.select(['problem', 'result'])
+		.where('id', '=', roundId)
 		.executeTakeFirst();
 	if (!row?.problem || !row.result) return null;
 	const problem = problemIn(new TextEncoder().encode(row.problem));
 	if (!problem.done) throw new Error(`a stored problem that cannot be read: ${problem.faults.join('; ')}`);
 	const { assignment } = JSON.parse(row.result) as { assignment: Assignment[] };
-	return {
-		title: row.title,
-		reason: row.reason,
-		explanation: explainerOf(problem.value.problem, assignment)(entry.reference)
-	};
+	return explainerOf(problem.value.problem, assignment)(reference);
 }
 
 /** Rounds open to choices, and those this person took part in, the soonest to close last. */

@@ -33,13 +33,13 @@ export function allRounds(db: Reader) {
 		.execute();
 }
 
-/** A round without its secret. */
+/** A round without its secret, and without its lists, which may be long. */
 export function roundBySlug(db: Reader, slug: string) {
 	return db
 		.selectFrom('round')
 		.select([
 			...['id', 'slug', 'label_fr', 'label_en', 'state', 'closes_on', 'most_choices'],
-			...['draw_basis', 'public_value_source', 'seed_commitment', 'list_hash', 'frozen_list', 'frozen_at'],
+			...['draw_basis', 'public_value_source', 'seed_commitment', 'list_hash', 'frozen_at'],
 			...['public_value', 'asked_by', 'input_hash', 'engine', 'run_by', 'run_at', 'published_at'],
 			...ruleColumns
 		] as const)

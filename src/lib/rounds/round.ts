@@ -13,6 +13,11 @@ export function takesChoices(round: { state: string; closes_on: Day }, now: Date
 	return round.state === 'open' && now < noonInParis(round.closes_on);
 }
 
+/** Between the freeze and the publication who ranked may still leave, once. */
+export function mayWithdraw(round: { state: string }, entry: { withdrawn_at: Date | null }): boolean {
+	return ['frozen', 'asked', 'run'].includes(round.state) && entry.withdrawn_at === null;
+}
+
 /** What the freeze writes down: everything the run will use but the seed, which nobody knows yet. */
 export interface FrozenList {
 	readonly offers: readonly FrozenOffer[];

@@ -4,7 +4,7 @@ import type { DecideRefusal } from './decide-award.server.ts';
 import type { OpenRoundRefusal } from './open-round.server.ts';
 import type { RankRefusal } from './rank-offers.server.ts';
 import type { RoundState } from './round.ts';
-import type { RunRefusal } from './run-round.server.ts';
+import type { StartRefusal } from './start-run.server.ts';
 
 export const stateWord: Record<RoundState, () => string> = {
 	open: m.allocation_state_open,
@@ -41,7 +41,15 @@ export const openingRefusals: Record<OpenRoundRefusal, () => Record<string, stri
 };
 
 export type RoundRefusal =
-	RunRefusal | DecideRefusal | RankRefusal | 'still-open' | 'already-frozen' | 'not-frozen' | 'undecided';
+	| StartRefusal
+	| DecideRefusal
+	| RankRefusal
+	| 'still-open'
+	| 'already-frozen'
+	| 'not-frozen'
+	| 'undecided'
+	| 'other-than-shown'
+	| 'not-between';
 
 export const refusalSentence: Record<RoundRefusal, () => string> = {
 	'not-found': m.allocation_refused_not_found,
@@ -50,9 +58,10 @@ export const refusalSentence: Record<RoundRefusal, () => string> = {
 	'not-frozen': m.allocation_refused_not_frozen,
 	'not-asked': m.allocation_refused_not_asked,
 	'same-officer': m.allocation_refused_same_officer,
-	'list-changed': m.allocation_refused_list_changed,
-	'seed-changed': m.allocation_refused_seed_changed,
-	'capacity-changed': m.allocation_refused_capacity_changed,
+	'under-way': m.runs_refused_under_way,
+	withdrew: m.runs_refused_withdrew,
+	'other-than-shown': m.runs_refused_other,
+	'not-between': m.runs_refused_not_between,
 	'not-run': m.allocation_refused_not_run,
 	'ran-it': m.allocation_refused_ran_it,
 	'already-decided': m.allocation_refused_already_decided,

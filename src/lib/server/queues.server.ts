@@ -8,6 +8,7 @@ export const queues = [
 	'account-letter',
 	'offered-place-expired',
 	'offered-place-reminder',
+	'round-run',
 	'hourly'
 ] as const;
 export type Queue = (typeof queues)[number];
@@ -22,6 +23,8 @@ export interface JobData {
 	'account-letter': { letter: AccountLetter; email: string; locale: string };
 	'offered-place-expired': { applicationId: string };
 	'offered-place-reminder': { applicationId: string };
+	/** A computation of a round that an officer started: of its answers, or a dry run. */
+	'round-run': { runId: string };
 	hourly: Record<string, never>;
 }
 

@@ -481,6 +481,10 @@ export interface RoundEntry {
   ranked_at: Timestamp;
   reference: Generated<string>;
   round_id: string;
+  /**
+   * Left between the freeze and the publication: still in the frozen list, given no place
+   */
+  withdrawn_at: Timestamp | null;
 }
 
 export interface RoundOffer {
@@ -499,6 +503,23 @@ export interface RoundRequest {
   proposed: "reserve" | "open" | "waiting" | null;
   reason: string | null;
   round_id: string;
+}
+
+export interface RoundRun {
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  kind: "run" | "dry-run";
+  /**
+   * The figures of a dry run; what a run answered stands in its round
+   */
+  outcome: Json | null;
+  people: Generated<number>;
+  placed: Generated<number>;
+  refused: string | null;
+  round_id: string;
+  stage: Generated<"waiting" | "reading" | "placing" | "checking" | "writing" | "done" | "refused">;
+  started_at: Timestamp;
+  started_by: string;
 }
 
 export interface RoundSubReserve {
@@ -606,6 +627,7 @@ export interface DB {
   round_entry: RoundEntry;
   round_offer: RoundOffer;
   round_request: RoundRequest;
+  round_run: RoundRun;
   round_sub_reserve: RoundSubReserve;
   sensitive_fact: SensitiveFact;
   session: Session;

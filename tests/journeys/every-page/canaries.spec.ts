@@ -51,7 +51,10 @@ function guesses({ ids }: Scene): string[] {
 		`/region/offres/${ids.returnedOffer}`,
 		`/region/appels/${ids.call}`,
 		`/region/demandes/${ids.request}`,
-		`/region/demandes/${ids.refusedRequest}`
+		`/region/demandes/${ids.refusedRequest}`,
+		`/mon-espace/voeux/${ids.runRound}/se-retirer`,
+		`/region/tours/${ids.runRound}/decider`,
+		`/region/tours/${ids.runRound}/propositions/${ids.entry}`
 	];
 }
 

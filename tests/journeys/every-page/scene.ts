@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Insertable, Kysely } from 'kysely';
 import type { Role } from '#lib/accounts/actor.ts';
 import type { DB, Offer, Person } from '#lib/server/schema.ts';
+import { plantRun } from './scene-run.ts';
 
 /**
  * Two people of every role and all that ties them, planted beside the demo world and belonging to one test. The first
@@ -48,6 +49,8 @@ export interface Scene {
 		| 'call'
 		| 'organisation'
 		| 'round'
+		| 'runRound'
+		| 'entry'
 		| 'mail',
 		string
 	>;
@@ -288,6 +291,13 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 		opened_by: people.olga,
 		opened_at: instant(-3)
 	});
+	const run = await plantRun(db, {
+		slug: `scene-${tag}-run`,
+		officers: [people.olga, people.octave],
+		people: [people.anna],
+		offer: { id: offers.first, slug: slugs.get(offers.first) ?? '' },
+		at: instant(-2)
+	});
 	const asks: Name[] = ['anna', 'olga', 'octave'];
 	const request = (callId: string, what: string, known: Partial<Insertable<DB['funding_request']>> = {}) =>
 		insert('funding_request', {
@@ -421,6 +431,8 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 			call: `scene-${tag}-open`,
 			organisation: `scene-${tag}-partner-3`,
 			round: `scene-${tag}-round`,
+			runRound: `scene-${tag}-run`,
+			entry: run.entry,
 			mail
 		}
 	};

@@ -101,8 +101,10 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	'/me/rounds': [{ by: 'ines' }],
 	'/me/rounds/[round]': [
 		{ by: 'ines', at: { round: 'chantiers-de-l-ete' } },
-		{ by: 'ines', at: { round: 'chantiers-du-printemps' } }
+		{ by: 'ines', at: { round: 'chantiers-du-printemps' } },
+		{ by: 'anna', at: { round: 'runRound' } }
 	],
+	'/me/rounds/[round]/leave': [{ by: 'anna', at: { round: 'runRound' } }],
 	'/me/file': [{ by: 'anna' }, { by: 'basile' }],
 	'/me/plan': [{ by: 'anna' }, { by: 'basile' }, { by: 'ines' }],
 	'/me/support/[mandate]': [{ by: 'anna' }],
@@ -148,8 +150,11 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	'/region/rounds': [{ by: 'marc' }],
 	'/region/rounds/[round]': [
 		{ by: 'marc', at: { round: 'chantiers-de-l-ete' } },
-		{ by: 'marc', at: { round: 'chantiers-du-printemps' } }
+		{ by: 'marc', at: { round: 'chantiers-du-printemps' } },
+		{ by: 'marc', at: { round: 'chantiers-de-la-toussaint' } }
 	],
+	'/region/rounds/[round]/decide': [{ by: 'marc', at: { round: 'chantiers-de-la-toussaint' } }],
+	'/region/rounds/[round]/awards/[entry]': [{ by: 'olga', at: { round: 'runRound' } }],
 	'/region/requests/[request]': [{ by: 'marc' }, { by: 'marc', at: { request: 'refusedRequest' } }],
 	'/region/organisations': [{ by: 'marc' }, { by: 'marc', query: '?q=xylophone' }],
 	'/region/organisations/new': [{ by: 'marc' }],

@@ -5,7 +5,7 @@ import { ownAnswer, ownEntry } from '#lib/rounds/own-queries.server.ts';
 import { offersOfRound } from '#lib/rounds/offer-queries.server.ts';
 import { publicRound } from '#lib/rounds/queries.server.ts';
 import { rankOffers } from '#lib/rounds/rank-offers.server.ts';
-import { reranked, takesChoices } from '#lib/rounds/round.ts';
+import { mayWithdraw, reranked, takesChoices } from '#lib/rounds/round.ts';
 import { readForm } from '#lib/web/form.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -26,6 +26,8 @@ export const load: PageServerLoad = async (event) => {
 		ranking: entry?.ranking ?? [],
 		reference: entry?.reference ?? null,
 		isOpen: takesChoices(round, now),
+		mayLeave: entry !== null && mayWithdraw(round, entry),
+		leftAt: entry?.withdrawn_at ?? null,
 		answer: answer && {
 			...answer,
 			explanation: answer.explanation && toldExplanation(answer.explanation, titleOf)

@@ -1,40 +1,50 @@
 import { error, fail } from '@sveltejs/kit';
 import { noonInParis } from '#lib/basics/day.ts';
 import { askForRun } from '#lib/rounds/ask-for-run.server.ts';
-import { decideAward } from '#lib/rounds/decide-award.server.ts';
-import { dryRuns } from '#lib/rounds/dry-run.ts';
-import { askForm, decisionForm } from '#lib/rounds/form.ts';
+import { decisionTally, proposalsOnPage } from '#lib/rounds/decision-queries.server.ts';
+import { askForm } from '#lib/rounds/form.ts';
 import { freezeRound } from '#lib/rounds/freeze-round.server.ts';
 import { offersOfRound } from '#lib/rounds/offer-queries.server.ts';
 import { publishRound } from '#lib/rounds/publish-round.server.ts';
-import { currentList, proposals, reportOfRound, roundBySlug } from '#lib/rounds/queries.server.ts';
-import { runRound } from '#lib/rounds/run-round.server.ts';
+import { reportOfRound, roundBySlug } from '#lib/rounds/queries.server.ts';
+import { lastRun, peopleRanking } from '#lib/rounds/run-queries.server.ts';
+import { startDryRun, startRun } from '#lib/rounds/start-run.server.ts';
+import { triedOut } from '#lib/rounds/tried-out.server.ts';
 import { readForm } from '#lib/web/form.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
+import { pageNumber } from '#lib/web/page-number.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
 	const { db, actor, now } = actingAs(event, 'officer');
 	const round = await roundBySlug(db, event.params.round);
 	if (!round) error(404, 'not-found');
-	const { frozen_list, ...shown } = round;
-	const [offers, awards, list, report] = await Promise.all([
-		offersOfRound(db, round.id),
-		proposals(db, round.id),
-		currentList(db, round.id),
-		reportOfRound(db, round.id)
-	]);
+	const page = pageNumber(event.url);
+	const people = await peopleRanking(db, round.id);
 	const isBeforeRun = round.state === 'frozen' || round.state === 'asked';
+	const [offers, awards, tally, report, run, dryRun, dryRuns] = await Promise.all([
+		offersOfRound(db, round.id),
+		proposalsOnPage(db, round.id, page),
+		decisionTally(db, round.id),
+		reportOfRound(db, round.id),
+		lastRun(db, round.id, 'run'),
+		lastRun(db, round.id, 'dry-run'),
+		isBeforeRun ? triedOut(db, round.id, people) : null
+	]);
 	return {
-		round: shown,
+		round,
 		offers,
 		awards,
+		tally,
+		page,
 		report,
-		people: list.applicants.length,
+		people,
+		run: run ?? null,
+		dryRun: isBeforeRun ? (dryRun ?? null) : null,
+		dryRuns,
 		isClosed: now >= noonInParis(round.closes_on),
 		askedByMe: round.asked_by === actor.personId,
-		ranByMe: round.run_by === actor.personId,
-		dryRuns: isBeforeRun && frozen_list && round.list_hash ? dryRuns(frozen_list, round.list_hash) : null
+		ranByMe: round.run_by === actor.personId
 	};
 };
 
@@ -54,6 +64,11 @@ export const actions: Actions = {
 		const { act, roundId } = await roundOf(event);
 		return answer(await freezeRound(act, { roundId }));
 	},
+	try: async (event) => {
+		actingAs(event, 'officer');
+		const { act, roundId } = await roundOf(event);
+		return answer(await startDryRun(act, { roundId }));
+	},
 	ask: async (event) => {
 		actingAs(event, 'officer');
 		const form = await readForm(event.request, askForm);
@@ -64,15 +79,7 @@ export const actions: Actions = {
 	run: async (event) => {
 		actingAs(event, 'officer');
 		const { act, roundId } = await roundOf(event);
-		return answer(await runRound(act, { roundId }));
-	},
-	decide: async (event) => {
-		actingAs(event, 'officer');
-		const form = await readForm(event.request, decisionForm);
-		if (!form.ok) return fail(422, form.problem);
-		const { act, roundId } = await roundOf(event);
-		const { entry: entryId, offer, reason } = form.input;
-		return answer(await decideAward(act, { roundId, entryId, offerId: offer || null, reason }));
+		return answer(await startRun(act, { roundId }));
 	},
 	publish: async (event) => {
 		actingAs(event, 'officer');

@@ -1,0 +1,43 @@
+import type { Progress } from '#lib/allocation/deferred-acceptance.ts';
+import { problemIn } from '#lib/allocation/read-bytes.ts';
+import { resultText } from '#lib/allocation/result-text.ts';
+import { runProblem } from '#lib/allocation/run.ts';
+import { dryRuns } from './dry-run.ts';
+
+export type Work =
+	| { readonly kind: 'run'; readonly problem: string }
+	| { readonly kind: 'dry-run'; readonly frozenList: string; readonly listHash: string };
+
+/** What a run stores: the same bytes for the same problem, whoever computes it and however often. */
+export interface RunOutput {
+	readonly result: string;
+	readonly inputHash: string;
+	readonly engine: string;
+	readonly placed: number;
+	/** Reference and offer of each proposal, in the order of the list. */
+	readonly proposals: readonly (readonly [reference: string, offer: string | null])[];
+}
+
+export interface OutputOf {
+	run: RunOutput;
+	'dry-run': ReturnType<typeof dryRuns>;
+}
+
+/** Does the whole computation on the thread it is called on. Throws on a list that was frozen unreadable: a bug. */
+export function compute<K extends Work['kind']>(
+	work: Extract<Work, { kind: K }>,
+	onProgress?: Progress
+): OutputOf[K];
+export function compute(work: Work, onProgress?: Progress): OutputOf[Work['kind']] {
+	if (work.kind === 'dry-run') return dryRuns(work.frozenList, work.listHash);
+	const read = problemIn(new TextEncoder().encode(work.problem));
+	if (!read.done) throw new Error(`a frozen list that cannot be read: ${read.faults.join('; ')}`);
+	const result = runProblem(read.value.problem, read.value.inputHash, onProgress);
+	return {
+		result: [...resultText(result)].join(''),
+		inputHash: result.inputHash,
+		engine: result.engine,
+		placed: result.report.placed,
+		proposals: result.assignment.map(({ applicant, offer }) => [applicant, offer] as const)
+	};
+}

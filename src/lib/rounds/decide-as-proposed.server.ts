@@ -1,0 +1,56 @@
+import type { Officer } from '#lib/accounts/actor.ts';
+import { record } from '#lib/audit/record.server.ts';
+import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
+import { type Act, inTransaction } from '#lib/server/act.ts';
+import { openProposals } from './decision-queries.server.ts';
+import { lockRound } from './locked.server.ts';
+import { digestOf } from './open-proposals.ts';
+import { withdrawalReason } from './withdrawal-reason.ts';
+
+/**
+ * A named officer, not the one who started the run, follows every proposal still open: exactly those they were shown,
+ * which `shown` stands for. Each person's decision is a line of the journal under that officer's name.
+ */
+export function decideAsProposed(
+	act: Act<Officer>,
+	input: { roundId: string; shown: string }
+): Promise<Outcome<{ decided: number }, 'not-found' | 'not-run' | 'ran-it' | 'other-than-shown'>> {
+	return inTransaction(act, async (tx) => {
+		const round = await lockRound(tx, input.roundId);
+		if (!round) return refused('not-found');
+		if (round.state !== 'run') return refused('not-run');
+		if (round.run_by === tx.actor.personId) return refused('ran-it');
+		const open = await openProposals(tx.db, round.id);
+		if (open.length === 0 || digestOf(open) !== input.shown) return refused('other-than-shown');
+
+		const people = await tx.db
+			.selectFrom('round_award')
+			.innerJoin('round_entry', 'round_entry.id', 'round_award.entry_id')
+			.innerJoin('person', 'person.id', 'round_entry.person_id')
+			.select(['entry_id', 'person_id', 'reference', 'withdrawn_at', 'locale', 'proposed_offer_id'])
+			.where('round_id', '=', round.id)
+			.where('decided_by', 'is', null)
+			.orderBy('reference')
+			.execute();
+		for (const { entry_id, person_id, reference, withdrawn_at, locale, proposed_offer_id } of people) {
+			await tx.db
+				.updateTable('round_award')
+				.set({
+					decided_offer_id: withdrawn_at ? null : proposed_offer_id,
+					decided_by: tx.actor.personId,
+					decided_at: tx.now,
+					reason: withdrawn_at ? withdrawalReason(locale) : null
+				})
+				.where('entry_id', '=', entry_id)
+				.execute();
+			await record(tx, {
+				act: 'round-award.decided',
+				fileKind: 'round',
+				fileId: round.id,
+				subjectId: person_id,
+				detail: { reference, together: people.length }
+			});
+		}
+		return done({ decided: people.length });
+	});
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { Officer } from '#lib/accounts/actor.ts';
+import { actWord } from '#lib/audit/act-words.ts';
+import { verifyAudit } from '#lib/audit/verify.server.ts';
+import { freshDatabase } from '#tests/database.ts';
+import { decideAsProposed } from './decide-as-proposed.server.ts';
+import { decisionTally, openProposals, seatFigures } from './decision-queries.server.ts';
+import { digestOf } from './open-proposals.ts';
+import { ownAnswer } from './own-queries.server.ts';
+import { publishRound } from './publish-round.server.ts';
+import { as, closing, journalOf, personOf, readyToDecide } from './rounds.test-data.ts';
+import { withdrawFromRound } from './withdraw-from-round.server.ts';
+
+const database = freshDatabase();
+
+describe('a proposal', () => {
+	test('is decided by another officer than the one who ran the round, once', async () => {
+		const { officer, second, placed, decide } = await readyToDecide(database.db);
+		expect(await decide(second, placed.id, placed.proposed_offer_id)).toMatchObject({ reason: 'ran-it' });
+		expect(await decide(officer, placed.id, placed.proposed_offer_id)).toMatchObject({ done: true });
+		expect(await decide(officer, placed.id, placed.proposed_offer_id)).toMatchObject({
+			reason: 'already-decided'
+		});
+	});
+
+	test('may be decided otherwise with a written reason, on a seat that is free', async () => {
+		const { officer, placed, unplaced, decide } = await readyToDecide(database.db);
+		const offer = placed.proposed_offer_id;
+		expect(await decide(officer, placed.id, null)).toMatchObject({ reason: 'reason-missing' });
+		expect(await decide(officer, unplaced.id, offer, 'Situation grave')).toMatchObject({
+			reason: 'no-seat-left'
+		});
+		expect(await decide(officer, placed.id, null, 'Dossier retiré')).toMatchObject({ done: true });
+		expect(await decide(officer, unplaced.id, offer, 'Situation grave')).toMatchObject({ done: true });
+	});
+
+	test('is published with all the others by mail, when each has its decision, and every step is in the journal', async () => {
+		const { db, id, officer, all, placed, decide } = await readyToDecide(database.db);
+		const publish = () => publishRound(as(db, officer, closing), { roundId: id });
+		expect(await publish()).toMatchObject({ reason: 'undecided' });
+		for (const each of all) await decide(officer, each.id, each.proposed_offer_id);
+		expect(await ownAnswer(db, id, placed)).toBeNull();
+		expect(await publish()).toMatchObject({ done: true });
+		expect(await publish()).toMatchObject({ reason: 'not-run' });
+		expect(await ownAnswer(db, id, placed)).toMatchObject({
+			title: 'Rouvrir un sentier',
+			reason: null,
+			explanation: { applicant: placed.reference, draw: 1, drawn: 3, choices: [{ outcome: 'seated' }] }
+		});
+		const mails = await db.selectFrom('mail').select('id').where('kind', '=', 'round-published').execute();
+		expect(mails).toHaveLength(3);
+		const acts = await journalOf(db, id);
+		expect(acts).toEqual([
+			'round.opened',
+			...Array.from({ length: 3 }, () => 'round-entry.ranked'),
+			'round.frozen',
+			'round.run-asked',
+			'round.run-started',
+			'round.run',
+			...Array.from({ length: 3 }, () => 'round-award.decided'),
+			'round.published'
+		]);
+		expect(acts.map(actWord)).not.toContainEqual(expect.stringMatching(/^[a-z-]+\.[a-z-]+$/));
+		expect((await verifyAudit(db)).faults).toEqual([]);
+	});
+
+	test('is followed with all the others by one act, of exactly what was shown', async () => {
+		const { db, id, officer, second, all } = await readyToDecide(database.db);
+		const follow = (by: Officer, shown: string) =>
+			decideAsProposed(as(db, by, closing), { roundId: id, shown });
+		const shown = digestOf(await openProposals(db, id));
+		expect(await follow(second, shown)).toMatchObject({ reason: 'ran-it' });
+		const person = await personOf(db, all[0]?.id ?? '');
+		expect(await withdrawFromRound(as(db, person, closing), { roundId: id })).toMatchObject({ done: true });
+		expect(await follow(officer, shown)).toMatchObject({ reason: 'other-than-shown' });
+		const now = digestOf(await openProposals(db, id));
+		expect(await follow(officer, now)).toEqual({ done: true, value: { decided: 3 } });
+		expect(await follow(officer, now)).toMatchObject({ reason: 'other-than-shown' });
+		expect(await decisionTally(db, id)).toEqual({ total: 3, decided: 3, otherwise: 0 });
+		expect((await journalOf(db, id)).filter((act) => act === 'round-award.decided')).toHaveLength(3);
+	});
+
+	test('gives no place to who withdrew during the run, whose place is then free for somebody else', async () => {
+		const { db, id, officer, placed, unplaced, decide } = await readyToDecide(database.db);
+		const offer = placed.proposed_offer_id;
+		const leave = async () =>
+			withdrawFromRound(as(db, await personOf(db, placed.id), closing), { roundId: id });
+		expect(await leave()).toMatchObject({ done: true });
+		expect(await leave()).toMatchObject({ reason: 'not-found' });
+		expect(await seatFigures(db, id)).toMatchObject([{ capacity: 1, held: 1, priorityHeld: 0 }]);
+		expect(await decide(officer, placed.id, offer)).toMatchObject({ reason: 'withdrew' });
+		expect(await decide(officer, placed.id, null)).toMatchObject({ done: true });
+		expect(await seatFigures(db, id)).toMatchObject([{ held: 0 }]);
+		expect(await decide(officer, unplaced.id, offer, 'La place est libre')).toMatchObject({ done: true });
+		expect(await decisionTally(db, id)).toEqual({ total: 3, decided: 2, otherwise: 1 });
+	});
+});

@@ -1,0 +1,71 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { decideAward } from '#lib/rounds/decide-award.server.ts';
+import { proposalOf, seatFigures } from '#lib/rounds/decision-queries.server.ts';
+import { toldExplanation } from '#lib/rounds/explanation-words.ts';
+import { decisionForm } from '#lib/rounds/form.ts';
+import { offersOfRound } from '#lib/rounds/offer-queries.server.ts';
+import { explanationOf } from '#lib/rounds/own-queries.server.ts';
+import { roundBySlug } from '#lib/rounds/queries.server.ts';
+import { seatEffects } from '#lib/rounds/seat-effects.ts';
+import type { Reader } from '#lib/server/act.ts';
+import { to } from '#lib/text/link.ts';
+import { readForm } from '#lib/web/form.ts';
+import { actingAs } from '#lib/web/guard.server.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
+
+export const load: PageServerLoad = async (event) => {
+	const { db, actor } = actingAs(event, 'officer');
+	const { round, award } = await awardOf(event);
+	const [offers, explanation] = await Promise.all([
+		offersOfRound(db, round.id),
+		explanationOf(db, round.id, award.reference)
+	]);
+	const titleOf = (slug: string) => offers.find((offer) => offer.slug === slug)?.title ?? slug;
+	return {
+		round,
+		award,
+		offers: offers.map(({ id, title }) => ({ id, title })),
+		explanation: explanation && toldExplanation(explanation, titleOf),
+		mayDecide: round.state === 'run' && round.run_by !== actor.personId && award.decided_at === null
+	};
+};
+
+async function awardOf(event: RequestEvent) {
+	const { db } = actingAs(event, 'officer');
+	const round = await roundBySlug(db, event.params.round);
+	const award = round && (await proposalOf(db, round.id, event.params.entry));
+	if (!round || !award) error(404, 'not-found');
+	return { round, award };
+}
+
+async function effectsOf(db: Reader, { round, award }: Awaited<ReturnType<typeof awardOf>>, offer: string) {
+	const move = { from: award.proposed_offer_id, to: offer || null, isPriority: award.is_priority };
+	return seatEffects(await seatFigures(db, round.id), move);
+}
+
+export const actions: Actions = {
+	preview: async (event) => {
+		const { db } = actingAs(event, 'officer');
+		const form = await readForm(event.request, decisionForm);
+		if (!form.ok) return fail(422, form.problem);
+		return { typed: form.typed, effects: await effectsOf(db, await awardOf(event), form.input.offer) };
+	},
+	decide: async (event) => {
+		const act = actingAs(event, 'officer');
+		const form = await readForm(event.request, decisionForm);
+		if (!form.ok) return fail(422, form.problem);
+		const { round, award } = await awardOf(event);
+		const { offer, reason, shown } = form.input;
+		const deviates = !award.withdrawn_at && (offer || null) !== award.proposed_offer_id;
+		if (deviates && shown !== offer)
+			return { typed: form.typed, effects: await effectsOf(act.db, { round, award }, offer) };
+		const decided = await decideAward(act, {
+			roundId: round.id,
+			entryId: award.id,
+			offerId: offer || null,
+			reason
+		});
+		if (!decided.done) return fail(409, { typed: form.typed, reason: decided.reason });
+		redirect(303, to('/region/rounds/[round]', { round: round.slug }));
+	}
+};

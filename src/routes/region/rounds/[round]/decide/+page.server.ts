@@ -1,0 +1,53 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { decideAsProposed } from '#lib/rounds/decide-as-proposed.server.ts';
+import { openProposals } from '#lib/rounds/decision-queries.server.ts';
+import { allForm } from '#lib/rounds/form.ts';
+import { offersOfRound } from '#lib/rounds/offer-queries.server.ts';
+import { digestOf } from '#lib/rounds/open-proposals.ts';
+import { roundBySlug } from '#lib/rounds/queries.server.ts';
+import { to } from '#lib/text/link.ts';
+import { readForm } from '#lib/web/form.ts';
+import { actingAs } from '#lib/web/guard.server.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
+
+export const load: PageServerLoad = async (event) => {
+	const { db, actor } = actingAs(event, 'officer');
+	const round = await roundToDecide(event);
+	const [offers, open] = await Promise.all([offersOfRound(db, round.id), openProposals(db, round.id)]);
+	const shownOf = (offerId: string | null) =>
+		open.filter((proposal) => !proposal.has_left && proposal.proposed_offer_id === offerId);
+	return {
+		round,
+		officer: `${actor.firstName} ${actor.lastName}`,
+		count: open.length,
+		shown: digestOf(open),
+		groups: [
+			...offers.map(({ id, title, capacity, reserve }) => ({
+				...{ id, title, capacity, reserve },
+				people: shownOf(id)
+			})),
+			{ id: 'none', title: null, capacity: 0, reserve: 0, people: shownOf(null) }
+		].filter(({ people }) => people.length > 0),
+		gone: open.filter(({ has_left }) => has_left).map(({ reference }) => reference)
+	};
+};
+
+/** Whoever started the run decides nothing of it. */
+async function roundToDecide(event: RequestEvent) {
+	const { db, actor } = actingAs(event, 'officer');
+	const round = await roundBySlug(db, event.params.round);
+	if (round?.state !== 'run' || round.run_by === actor.personId) error(404, 'not-found');
+	return round;
+}
+
+export const actions: Actions = {
+	default: async (event) => {
+		const act = actingAs(event, 'officer');
+		const form = await readForm(event.request, allForm);
+		if (!form.ok) return fail(422, form.problem);
+		const round = await roundToDecide(event);
+		const decided = await decideAsProposed(act, { roundId: round.id, shown: form.input.shown });
+		if (!decided.done) return fail(409, { reason: decided.reason });
+		redirect(303, to('/region/rounds/[round]', { round: round.slug }));
+	}
+};
