@@ -158,6 +158,8 @@ describe('a table', () => {
 		ledger_entry: 'funding',
 		stay_plan: 'funding',
 		mandate: 'followup',
+		criterion_shown: 'followup',
+		certification: 'followup',
 		round: 'rounds',
 		round_offer: 'rounds',
 		round_entry: 'rounds',

@@ -28,7 +28,7 @@ export function submitApplication(act: Act<YoungPerson>, input: { applicationId:
 
 		const offer = await tx.db
 			.selectFrom('offer')
-			.select(['title', 'state', 'closes_on'])
+			.select(['title', 'state', 'closes_on', 'priority_basis'])
 			.where('id', '=', application.offer_id)
 			.executeTakeFirstOrThrow();
 		const sent = await move(tx, application, {
@@ -38,7 +38,7 @@ export function submitApplication(act: Act<YoungPerson>, input: { applicationId:
 				isOfferOpen: isOpen(offer, tx.now),
 				isComplete: missingAnswers(readAnswers(application.answers)).length === 0
 			},
-			changes: { submitted_at: tx.now, is_priority: await isPriority(tx) }
+			changes: { submitted_at: tx.now, is_priority: await isPriority(tx, offer.priority_basis) }
 		});
 		if (!sent.done) return sent;
 		const person = await recipientOf(tx.db, tx.actor.personId);

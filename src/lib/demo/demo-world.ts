@@ -1,6 +1,8 @@
 import type { FactValue } from '#lib/eligibility/fact.ts';
 import type { Rule } from '#lib/eligibility/rule.ts';
 import type { RefusalReason as FundingRefusalReason } from '#lib/funding/request.ts';
+import type { PriorityBasis } from '#lib/situations/priority.ts';
+import type { CriterionId } from '#lib/programmes/pack/criteria.ts';
 import type { FactId } from '#lib/programmes/pack/facts.ts';
 
 /**
@@ -120,6 +122,8 @@ export type DemoOffer = {
 	/** Places kept for priority young people until so many days before the deadline. */
 	reservedPlaces: number;
 	reservedUntilDaysBeforeDeadline: number;
+	/** Left out where a word is enough. */
+	priorityBasis?: PriorityBasis;
 	covered: OfferCover;
 	/** Least level of each language; empty when none is needed. */
 	languages: readonly { code: string; level: LanguageLevel }[];
@@ -261,3 +265,12 @@ export type DemoFundingRequest = {
 		| { state: 'refused'; reason: FundingRefusalReason; onDay: number; by: string; note: string }
 		| { state: 'withdrawn'; onDay: number };
 };
+
+/** What a young person shows to a counsellor who follows them, and what was certified of it. */
+export interface DemoCertification {
+	person: string;
+	counsellor: string;
+	shownOnDay: number;
+	shows: readonly CriterionId[];
+	certified: readonly { criterion: CriterionId; proof: string; onDay: number; untilDay: number }[];
+}

@@ -6,6 +6,7 @@ import { type Act, databaseNow, inTransaction } from '#lib/server/act.ts';
 import { connect } from '#lib/server/db.server.ts';
 import type { Cast } from './acting.server.ts';
 import { loadApplications } from './load-applications.server.ts';
+import { loadCertifications } from './load-certifications.server.ts';
 import { loadFunding } from './load-funding.server.ts';
 import { loadMandates } from './load-mandates.server.ts';
 import { type Offers, loadOffers } from './load-offers.server.ts';
@@ -36,6 +37,7 @@ export async function loadDemoWorld(url: string): Promise<DemoAccount[]> {
 				const people = await loadPeople(tx, organisations);
 				const cast = castOf(people, await loadOffers(tx, organisations));
 				await loadMandates(tx, organisations);
+				await loadCertifications(tx, cast);
 				await loadApplications(tx, cast);
 				await publishPack(tx, catalogue);
 				await loadFunding(tx, cast);

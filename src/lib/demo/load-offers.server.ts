@@ -68,6 +68,7 @@ function whatIsSaid(offer: DemoOffer) {
 		partner_region: partnerRegion ?? null,
 		places: offer.places,
 		reserved_places: offer.reservedPlaces,
+		priority_basis: offer.priorityBasis ?? 'declared',
 		covered: offer.covered,
 		languages: offer.languages,
 		accessibility: offer.accessibility,

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { parseDay } from '#lib/basics/day.ts';
+import { criterionIds } from '#lib/programmes/pack/criteria.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { noteKinds, noteLength, visibilities } from './note.ts';
 
@@ -43,6 +45,33 @@ export const revocationForm = v.object({
 		v.uuid(() => m.followup_gone())
 	),
 	reason: written(500)
+});
+
+export const showForm = v.object({
+	mandate: v.pipe(text, v.uuid()),
+	criterion: v.optional(v.array(v.picklist(criterionIds)), []),
+	agrees: text
+});
+
+export const certifyForm = v.object({
+	criterion: v.picklist(criterionIds),
+	proof: v.pipe(
+		text,
+		v.nonEmpty(() => m.followup_certify_not_a_proof())
+	),
+	until: v.pipe(
+		text,
+		v.transform(parseDay),
+		v.string(() => m.followup_certify_until_missing())
+	)
+});
+
+export const certificationWithdrawalForm = v.object({
+	certification: v.pipe(text, v.uuid()),
+	reason: v.pipe(
+		written(300),
+		v.nonEmpty(() => m.followup_criteria_reason_missing())
+	)
 });
 
 export const personForm = v.object({

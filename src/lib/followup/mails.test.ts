@@ -4,6 +4,7 @@ import type { MailContent } from '#lib/server/mail-body.ts';
 import { reasons } from './attention.ts';
 import {
 	answeredMail,
+	certifiedMail,
 	endedByCounsellorMail,
 	endedByYoungPersonMail,
 	invitationMail,
@@ -20,6 +21,7 @@ const mails = (locale: 'fr' | 'en'): MailContent[] => [
 	endedByYoungPersonMail(locale, names),
 	endedByCounsellorMail(locale, names),
 	messageMail(locale, names),
+	certifiedMail(locale, names),
 	...reasons.map((reason) =>
 		reminderMail(locale, {
 			...names,

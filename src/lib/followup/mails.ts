@@ -110,3 +110,16 @@ export function messageMail(locale: Locale, { firstName, by }: Named & { by: str
 		action: { label: m.followup_mail_message_action({}, { locale }), path: toIn(locale, '/me/file') }
 	};
 }
+
+/** To the young person, when their counsellor certified something or took it back: the page says which. */
+export function certifiedMail(locale: Locale, { firstName, by }: Named & { by: string }): MailContent {
+	return {
+		kind: 'file-updated',
+		subject: m.followup_mail_updated_subject({}, { locale }),
+		paragraphs: [
+			m.followup_mail_hello({ firstName }, { locale }),
+			m.followup_mail_updated_text({ by }, { locale })
+		],
+		action: { label: m.followup_mail_updated_action({}, { locale }), path: toIn(locale, '/me/file') }
+	};
+}

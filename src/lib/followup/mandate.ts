@@ -84,26 +84,39 @@ const first: MandateWording = {
 	]
 };
 
+const second: MandateWording = {
+	...first,
+	version: '2026-11-23',
+	from: '2026-11-23',
+	saysRefusals: true,
+	sees: first.sees.map((sentence) =>
+		sentence.en.startsWith('Your applications')
+			? {
+					fr: 'Tes candidatures : l’offre, les dates, où elles en sont, et la raison d’un refus',
+					en: 'Your applications: the offer, the dates, where they stand, and the reason of a refusal'
+				}
+			: sentence
+	)
+};
+
 /** Every wording ever shown, the present one last. A sentence is never changed: a new version is added. */
 export const mandateWordings: readonly MandateWording[] = [
 	first,
+	second,
 	{
-		...first,
-		version: '2026-11-23',
-		from: '2026-11-23',
-		saysRefusals: true,
-		sees: first.sees.map((sentence) =>
-			sentence.en.startsWith('Your applications')
-				? {
-						fr: 'Tes candidatures : l’offre, les dates, où elles en sont, et la raison d’un refus',
-						en: 'Your applications: the offer, the dates, where they stand, and the reason of a refusal'
-					}
-				: sentence
-		)
+		...second,
+		version: '2026-11-23-certify',
+		may: [
+			...first.may,
+			{
+				fr: 'Certifier une situation que tu choisis de montrer. Tu lis ce qui est certifié.',
+				en: 'Certify a situation you choose to show. You read what is certified.'
+			}
+		]
 	}
 ];
 
-export const presentWording = wordingOf('2026-11-23');
+export const presentWording = wordingOf('2026-11-23-certify');
 
 /** The wording of a version. Throws on a version that was never shown. */
 export function wordingOf(version: string): MandateWording {

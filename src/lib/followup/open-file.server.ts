@@ -7,6 +7,8 @@ import { type Act, inTransaction } from '#lib/server/act.ts';
 import { attentionTo } from './attention.ts';
 import { followedPeople } from './caseload-queries.server.ts';
 import { applicationsOf, ordinaryFacts, timelineOf } from './file-queries.server.ts';
+import { certificationsOf } from '#lib/situations/certifications-queries.server.ts';
+import { shownUnder } from './criteria-queries.server.ts';
 import { followedPerson } from './mandate-queries.server.ts';
 
 /** Opens the file of a young person the counsellor follows. No reading without its line in their access journal. */
@@ -16,6 +18,8 @@ export function openFile(act: Act<Counsellor>, personId: string) {
 		if (!opened.done) return opened;
 		const { person, items, isRemindedToday, birthDate } = opened.value;
 		const told = await ordinaryFacts(tx.db, personId);
+		const shown = await shownUnder(tx.db, personId, person.mandateId);
+		if (shown.length > 0) await recordReading(tx, { personId, what: 'criteria' });
 		return done({
 			person,
 			items,
@@ -26,6 +30,8 @@ export function openFile(act: Act<Counsellor>, personId: string) {
 				...Object.fromEntries(told.map(({ fact, value }) => [fact, value])),
 				'person.birth_date': birthDate
 			},
+			shown: shown.map(({ criterion, shownAt }) => ({ criterion, shownAt })),
+			certifications: await certificationsOf(tx.db, personId, tx.now),
 			timeline: await timelineOf(tx.db, personId, person.mandateId)
 		});
 	});

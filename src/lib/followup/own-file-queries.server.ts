@@ -1,17 +1,19 @@
 import type { YoungPerson } from '#lib/accounts/actor.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
+import { certificationsOf } from '#lib/situations/certifications-queries.server.ts';
 import { noteEntries } from './file-queries.server.ts';
 import { mandatesOf } from './mandate-queries.server.ts';
 
 /** Readings shown at once; the export holds them all. */
 const readingsShown = 30;
 
-/** What a young person sees of their own file: who may read it, who did, and the notes shared with them. */
+/** What a young person sees of their own file: who may read it, who did, the notes shared with them, what is certified. */
 export function ownFile(act: Act<YoungPerson>) {
 	return inTransaction(act, async (tx) => ({
 		mandates: await mandatesOf(tx.db, tx.actor),
 		readings: await readingsOf(tx, readingsShown),
-		notes: await noteEntries(tx.db, tx.actor.personId)
+		notes: await noteEntries(tx.db, tx.actor.personId),
+		certifications: await certificationsOf(tx.db, tx.actor.personId, tx.now)
 	}));
 }
 

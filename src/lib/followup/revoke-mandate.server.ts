@@ -1,5 +1,6 @@
 import type { Counsellor, YoungPerson } from '#lib/accounts/actor.ts';
 import { record } from '#lib/audit/record.server.ts';
+import { isId } from '#lib/basics/id.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { queueMail } from '#lib/server/mail.server.ts';
@@ -7,7 +8,7 @@ import { endedByCounsellorMail, endedByYoungPersonMail } from './mails.ts';
 
 /**
  * Ends a mandate, or takes an open invitation back, from either side and at once: the next request of the counsellor
- * finds no file. The other side is told by mail, without the reason.
+ * finds no file, and what was shown to be certified is deleted. The other side is told by mail, without the reason.
  */
 export function revokeMandate(
 	act: Act<Counsellor | YoungPerson>,
@@ -15,6 +16,8 @@ export function revokeMandate(
 ): Promise<Outcome<undefined, 'not-found'>> {
 	return inTransaction(act, async (tx) => {
 		const isYoung = tx.actor.role === 'young-person';
+		if (isId(mandateId))
+			await tx.db.deleteFrom('criterion_shown').where('mandate_id', '=', mandateId).execute();
 		const mandate = await tx.db
 			.updateTable('mandate')
 			.set({ state: 'revoked', ended_at: tx.now, ended_by: tx.actor.personId, end_reason: reason })

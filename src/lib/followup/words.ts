@@ -7,6 +7,7 @@ import { getLocale } from '#lib/text/generated/runtime.js';
 import { said } from '#lib/text/said.ts';
 import type { AttentionItem, Reason, Severity } from './attention.ts';
 import type { View } from './caseload.ts';
+import type { CertifyRefusal } from './certify-criterion.server.ts';
 import type { InviteRefusal } from './invite-young-person.server.ts';
 import type { NoteKind } from './note.ts';
 import type { TimelineEntry } from './timeline.ts';
@@ -35,6 +36,13 @@ export const inviteRefusal: Record<InviteRefusal, () => string> = {
 	'already-invited': m.followup_refused_already_invited,
 	'already-followed': m.followup_refused_already_followed,
 	'too-many': m.followup_refused_too_many
+};
+
+export const certifyRefusal: Record<Exclude<CertifyRefusal, 'not-found'>, () => string> = {
+	'already-certified': m.followup_certify_already,
+	'not-a-proof': m.followup_certify_not_a_proof,
+	'until-past': m.followup_certify_until_past,
+	'until-too-far': m.followup_certify_until_too_far
 };
 
 const reasonWord: Record<Exclude<Reason, 'no-news'>, () => string> = {
@@ -159,5 +167,6 @@ export const fullDayText = (at: Date) => format.fullDay(dayInParis(at), getLocal
 export function readingWord(what: string): string {
 	if (what === 'funding-request') return m.followup_reading_funding_request();
 	if (what === 'plan') return m.followup_reading_plan();
+	if (what === 'criteria') return m.followup_reading_criteria();
 	return what === 'offers-for' ? m.followup_reading_offers_for() : m.followup_reading_file();
 }

@@ -6,6 +6,7 @@ import { isId } from '#lib/basics/id.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { queueMail } from '#lib/server/mail.server.ts';
+import { isPriority } from '#lib/situations/priority.server.ts';
 import { isOpenCall } from './call.ts';
 import { programmeOfCall } from './call-programme.server.ts';
 import { lockOwnApplication } from './locked.server.ts';
@@ -40,7 +41,7 @@ export function askForFunding(
 		if (!application || !isId(input.callId)) return refused('not-found');
 		const call = await tx.db
 			.selectFrom('funding_call')
-			.select(['id', 'opens_on', 'closes_on', 'maximum_cents', 'programme_version_id'])
+			.select(['id', 'opens_on', 'closes_on', 'maximum_cents', 'programme_version_id', 'priority_basis'])
 			.where('id', '=', input.callId)
 			.executeTakeFirst();
 		if (!call) return refused('not-found');
@@ -73,6 +74,7 @@ export function askForFunding(
 				message: input.message.trim(),
 				verdict: JSON.stringify(verdict),
 				facts: JSON.stringify(facts),
+				is_priority: await isPriority(tx, call.priority_basis),
 				submitted_at: tx.now
 			})
 			.onConflict((conflict) =>

@@ -35,7 +35,8 @@ export async function requestFile(db: Reader, actor: Actor, id: string) {
 			'funding_request.decided_at',
 			'funding_request.decided_by',
 			'funding_request.decision_reason',
-			'funding_request.decision_note'
+			'funding_request.decision_note',
+			'funding_request.is_priority'
 		])
 		.select([
 			'funding_call.slug as call_slug',
@@ -43,6 +44,7 @@ export async function requestFile(db: Reader, actor: Actor, id: string) {
 			'funding_call.label_en',
 			'funding_call.closes_on',
 			'funding_call.maximum_cents',
+			'funding_call.priority_basis',
 			'funding_call.programme_version_id',
 			'person.first_name',
 			'person.last_name',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseCents } from '#lib/basics/cents.ts';
 import { parseDay } from '#lib/basics/day.ts';
+import { priorityBases } from '#lib/situations/priority.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { type Cost, costLabelLength, messageLength, noteLength, refusalReasons } from './request.ts';
 
@@ -60,6 +61,7 @@ export const callForm = v.object({
 	opens_on: day,
 	closes_on: day,
 	maximum: amount,
+	priority_basis: v.optional(v.picklist(priorityBases), 'declared'),
 	envelope: line(() => m.funding_envelope_missing(), 40),
 	envelope_label: prose(120),
 	envelope_ceiling: text

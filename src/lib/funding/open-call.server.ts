@@ -5,6 +5,7 @@ import { type Day, noonInParis } from '#lib/basics/day.ts';
 import { isId } from '#lib/basics/id.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
+import type { PriorityBasis } from '#lib/situations/priority.ts';
 import { callSlug } from './call.ts';
 
 export interface NewCall {
@@ -17,6 +18,8 @@ export interface NewCall {
 	/** Most that one request may be awarded. */
 	maximumCents: Cents;
 	envelope: { id: string } | { label: string; ceilingCents: Cents };
+	/** Whose word makes a request a priority one. */
+	priorityBasis?: PriorityBasis;
 	/** True when the fund does not exist outside a demonstration. */
 	isExample?: boolean;
 }
@@ -64,6 +67,7 @@ export function openCall(
 				opens_on: input.opensOn,
 				closes_on: input.closesOn,
 				maximum_cents: input.maximumCents,
+				priority_basis: input.priorityBasis ?? 'declared',
 				created_by: tx.actor.personId,
 				created_at: tx.now
 			})

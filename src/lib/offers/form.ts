@@ -3,6 +3,7 @@ import { parseDay } from '#lib/basics/day.ts';
 import { parseCents } from '#lib/basics/cents.ts';
 import { countries } from '#lib/territories/countries.ts';
 import { partnerRegion } from '#lib/territories/partner-regions.ts';
+import { priorityBases } from '#lib/situations/priority.ts';
 import { m } from '#lib/text/generated/messages.js';
 import type { FormProblem } from '#lib/web/form.ts';
 import { ruleOf, simpleConditionsOf } from './conditions.ts';
@@ -119,6 +120,7 @@ export const offerForm = v.object({
 	contact_name: text(80),
 	reserved_places: whole(0, 500),
 	reserved_until: day,
+	priority_basis: v.optional(v.picklist(priorityBases), 'declared'),
 	version: v.optional(v.string(), '1')
 });
 export type TypedOffer = v.InferOutput<typeof offerForm>;
@@ -155,6 +157,7 @@ export function contentFrom(typed: TypedOffer, before: OfferContent = emptyConte
 		...{ partner_region, latitude, longitude, selection, accessibility, contact_name },
 		reserved_places: typed.reserved_places ?? 0,
 		reserved_until: typed.reserved_places ? typed.reserved_until : null,
+		priority_basis: typed.priority_basis,
 		covered,
 		languages: [...languages, ...before.languages.slice(2)],
 		conditions
@@ -182,7 +185,7 @@ export function contradictions(content: OfferContent): FormProblem['issues'] {
 const plainParts = [
 	...(['title', 'kind', 'summary', 'description', 'country', 'town', 'latitude', 'longitude'] as const),
 	...(['partner_region', 'starts_on', 'ends_on', 'places', 'reserved_until', 'closes_on'] as const),
-	...(['accessibility', 'selection', 'contact_name'] as const)
+	...(['accessibility', 'selection', 'contact_name', 'priority_basis'] as const)
 ];
 const eurosTyped = (cents: number | undefined) => (cents === undefined ? '' : String(cents / 100));
 

@@ -2,6 +2,7 @@ import type { Cents } from '#lib/basics/cents.ts';
 import { dayInParis, addDays, type Day } from '#lib/basics/day.ts';
 import type { Facts } from '#lib/eligibility/fact.ts';
 import type { Rule } from '#lib/eligibility/rule.ts';
+import type { PriorityBasis } from '#lib/situations/priority.ts';
 
 export const offerKinds = [
 	'volunteering',
@@ -68,6 +69,8 @@ export interface OfferContent {
 	/** Places kept for priority young people until the end of `reserved_until`. */
 	reserved_places: number;
 	reserved_until: Day | null;
+	/** Whether a word is enough to take a kept place, or a counsellor must have certified it. */
+	priority_basis: PriorityBasis;
 	closes_on: Day | null;
 	covered: Covered;
 	languages: readonly LanguageNeed[];
@@ -93,6 +96,7 @@ export const emptyContent: OfferContent = {
 	places: null,
 	reserved_places: 0,
 	reserved_until: null,
+	priority_basis: 'declared',
 	closes_on: null,
 	covered: {},
 	languages: [],

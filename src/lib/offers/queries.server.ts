@@ -22,6 +22,7 @@ const contentColumns = [
 	'offer.places',
 	'offer.reserved_places',
 	'offer.reserved_until',
+	'offer.priority_basis',
 	'offer.closes_on',
 	'offer.accessibility',
 	'offer.selection',

@@ -30,7 +30,16 @@ const own = [
 	'call-label',
 	'cost'
 ]
-	.concat(['funding-message', 'counsellor', 'mandate-message', 'shared-note', 'reading', 'subject', 'device'])
+	.concat([
+		'funding-message',
+		'counsellor',
+		'mandate-message',
+		'shared-note',
+		'withdrawn',
+		'reading',
+		'subject',
+		'device'
+	])
 	.map((what) => `ada-${what}`);
 
 describe('a young person who takes their data away', () => {
@@ -51,7 +60,9 @@ describe('a young person who takes their data away', () => {
 		const partOfTable: Record<string, string | null> = {
 			access_log: 'readings',
 			application: 'applications',
+			certification: 'certifications',
 			consent: 'consents',
+			criterion_shown: 'shown_to_certify',
 			funding_request: 'funding_requests',
 			mail: 'mails',
 			mandate: 'support',

@@ -3,12 +3,14 @@ import { sql } from 'kysely';
 import type { YoungPerson } from '#lib/accounts/actor.ts';
 import { actWord } from '#lib/audit/act-words.ts';
 import type { Locale } from '#lib/basics/said.ts';
+import { shownToAnyone } from '#lib/followup/criteria-queries.server.ts';
 import { costKinds } from '#lib/funding/balance.ts';
 import { costLabel } from '#lib/funding/plan-words.ts';
 import { type KeptPlan, keptPlan } from '#lib/funding/stay-plan-queries.server.ts';
 import { ownAnswer } from '#lib/programmes/own-answers.ts';
 import { facts as entries } from '#lib/programmes/pack/facts.ts';
 import type { Act, Reader } from '#lib/server/act.ts';
+import { certificationsOf } from '#lib/situations/certifications-queries.server.ts';
 import { ownFacts } from '#lib/situations/own-facts.server.ts';
 
 export type PersonalData = Awaited<ReturnType<typeof personalData>>;
@@ -59,6 +61,17 @@ export async function personalData(tx: Act<YoungPerson>, locale: Locale) {
 		plan: planTold(await keptPlan(db, id)),
 		rankings: await rankings(db, id),
 		support: await support(db, id),
+		shown_to_certify: await shownToAnyone(tx),
+		certifications: (await certificationsOf(db, id, now)).map((one) => ({
+			criterion: one.criterion.id,
+			proof: one.proof?.id ?? null,
+			counsellor: one.by,
+			organisation: one.organisation,
+			certified_at: one.certifiedAt,
+			valid_until: one.validUntil,
+			withdrawn_at: one.withdrawnAt,
+			withdrawn_reason: one.reason
+		})),
 		notes_shared: await db
 			.selectFrom('note')
 			.innerJoin('person as author', 'author.id', 'note.author_id')

@@ -1,6 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { YoungPerson } from '#lib/accounts/actor.ts';
+import { dayInParis } from '#lib/basics/day.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
+import { certifyCriterion, withdrawCertification } from '#lib/followup/certify-criterion.server.ts';
+import { showCriteria } from '#lib/followup/show-criteria.server.ts';
 import type { DB } from '#lib/server/schema.ts';
 import { giveConsent } from '#lib/situations/consent.server.ts';
 import { keepAnswers } from '#lib/situations/keep-answers.server.ts';
@@ -20,7 +23,11 @@ export async function aWholeLife(db: Kysely<DB>, mark: string): Promise<YoungPer
 	});
 	const personId = person.personId;
 	await giveConsent(as(person));
-	await keepAnswers(as(person), { 'residence.qpv': true, 'stay.permit': 'subsidiary_protection' });
+	await keepAnswers(as(person), {
+		'residence.qpv': true,
+		'stay.permit': 'subsidiary_protection',
+		'social.ase': true
+	});
 
 	await db
 		.insertInto('situation_news')
@@ -132,7 +139,7 @@ export async function aWholeLife(db: Kysely<DB>, mark: string): Promise<YoungPer
 		.execute();
 
 	const counsellor = await aCounsellor(db, { first_name: `${mark}-counsellor` });
-	await db
+	const mandate = await db
 		.insertInto('mandate')
 		.values({
 			counsellor_id: counsellor.personId,
@@ -147,7 +154,18 @@ export async function aWholeLife(db: Kysely<DB>, mark: string): Promise<YoungPer
 			answered_at: now,
 			expires_at: later
 		})
-		.execute();
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	await showCriteria(as(person), { mandateId: mandate.id, criteria: ['ase'], agrees: true });
+	const certified = await certifyCriterion(
+		{ db, actor: counsellor, now },
+		{ personId, criterion: 'ase', proof: 'departement', until: dayInParis(later) }
+	);
+	if (!certified.done) throw new Error(certified.reason);
+	await withdrawCertification(
+		{ db, actor: counsellor, now },
+		{ personId, certificationId: certified.value.certificationId, reason: `${mark}-withdrawn` }
+	);
 	await inTransaction({ db, actor: counsellor, now }, (tx) =>
 		tx.db
 			.insertInto('note')

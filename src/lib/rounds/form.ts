@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseDay } from '#lib/basics/day.ts';
+import { priorityBases } from '#lib/situations/priority.ts';
 import { m } from '#lib/text/generated/messages.js';
 
 const text = v.optional(v.string(), '');
@@ -26,6 +27,7 @@ export const roundForm = v.object({
 	),
 	draw_basis: line(() => m.allocation_wrong_text(), 2000),
 	public_value_source: line(() => m.allocation_wrong_text(), 300),
+	priority_basis: v.optional(v.picklist(priorityBases), 'declared'),
 	offer: v.array(v.string()),
 	capacity: v.array(v.string()),
 	reserve: v.array(v.string())

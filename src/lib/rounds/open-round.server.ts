@@ -9,6 +9,7 @@ import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import type { Precedence } from '#lib/allocation/problem.ts';
 import type { Rule } from '#lib/eligibility/rule.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
+import type { PriorityBasis } from '#lib/situations/priority.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import type { DB } from '#lib/server/schema.ts';
 import { criterionRule } from './criterion.ts';
@@ -25,6 +26,8 @@ export interface RoundTerms {
 	drawBasis: string;
 	/** Where the value that nobody can know before the closing will be published. */
 	publicValueSource: string;
+	/** Whose word makes somebody a priority applicant. */
+	priorityBasis?: PriorityBasis;
 	/** Whose draft was opened, when somebody prepared it. */
 	preparedBy?: string;
 }
@@ -117,6 +120,7 @@ export function insertRound(
 			answers_on: terms.answersOn,
 			draw_basis: terms.drawBasis,
 			public_value_source: terms.publicValueSource,
+			priority_basis: terms.priorityBasis ?? 'declared',
 			prepared_by: terms.preparedBy ?? null,
 			seed_secret: secret,
 			seed_commitment: commitmentTo(secret),

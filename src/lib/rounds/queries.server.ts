@@ -13,7 +13,8 @@ const ruleColumns = [
 	'reserve_rounding',
 	'call_id',
 	'envelope_cents',
-	'reserve_cents'
+	'reserve_cents',
+	'priority_basis'
 ] as const;
 
 /** Rounds, the newest first. */

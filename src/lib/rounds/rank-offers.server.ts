@@ -21,7 +21,7 @@ export function rankOffers(
 	return inTransaction(act, async (tx) => {
 		const round = await tx.db
 			.selectFrom('round')
-			.select(['id', 'state', 'closes_on', 'most_choices', 'takes_part'])
+			.select(['id', 'state', 'closes_on', 'most_choices', 'takes_part', 'priority_basis'])
 			.where('id', '=', input.roundId)
 			.forShare()
 			.executeTakeFirst();
@@ -35,7 +35,7 @@ export function rankOffers(
 			return refused(standing.takesPart === 'no' ? 'not-concerned' : 'not-told');
 
 		const noted = {
-			is_priority: await isPriority(tx),
+			is_priority: await isPriority(tx, round.priority_basis),
 			criteria: [...standing.criteria],
 			ranked_at: tx.now
 		};

@@ -1,6 +1,6 @@
 import type { Said } from '#lib/basics/said.ts';
 
-/** What a person says yes to when their sensitive answers are kept. A new wording is a new version, never an edit. */
+/** What a person says yes to when something sensitive of theirs is kept. A new wording is a new version, never an edit. */
 export interface ConsentWording {
 	readonly version: string;
 	readonly from: string;
@@ -34,3 +34,37 @@ export const sensitiveFactsConsent: ConsentWording = {
 		}
 	]
 };
+
+/** What a person says yes to when they show a situation to a counsellor, to have it certified. */
+export const certificationConsent: ConsentWording = {
+	version: 'certification-1',
+	from: '2026-11-23',
+	question: {
+		fr: 'Je veux bien que cette personne lise les situations cochées, et les certifie.',
+		en: 'I agree that this person reads the situations I ticked, and certifies them.'
+	},
+	promises: [
+		{
+			fr: 'Elle lit seulement les situations que tu coches, rien d’autre de tes réponses sensibles.',
+			en: 'They only read the situations you tick, nothing else of your sensitive answers.'
+		},
+		{
+			fr: 'Elle regarde ton document et te le rend : on n’en garde aucune copie.',
+			en: 'They look at your document and give it back: no copy is kept.'
+		},
+		{
+			fr: 'C’est chiffré. Les organismes et la Région voient seulement « prioritaire » ou rien.',
+			en: 'It is encrypted. Organisations and the Region only see “priority” or nothing.'
+		},
+		{
+			fr: 'Tu peux dire non, ou tout effacer quand tu veux. Tes candidatures déjà envoyées ne changent pas.',
+			en: 'You can say no, or delete it all at any time. Applications already sent do not change.'
+		}
+	]
+};
+
+export const consentWordings = {
+	'sensitive-facts': sensitiveFactsConsent,
+	certification: certificationConsent
+} as const;
+export type ConsentPurpose = keyof typeof consentWordings;

@@ -204,20 +204,20 @@ describe('sensitive answers', () => {
 describe('priority', () => {
 	test('comes from what is told, sensitive answers included, and never from what is not', async () => {
 		const act = await someone();
-		expect(await isPriority(act)).toBe(false);
+		expect(await isPriority(act, 'declared')).toBe(false);
 		await keepAnswers(act, { 'residence.qpv': false, 'status.set': ['student_higher'] });
-		expect(await isPriority(act)).toBe(false);
+		expect(await isPriority(act, 'declared')).toBe(false);
 		await giveConsent(act);
 		await keepAnswers(act, { 'social.ase': true });
-		expect(await isPriority(act)).toBe(true);
+		expect(await isPriority(act, 'declared')).toBe(true);
 		await withdrawConsent(act);
-		expect(await isPriority(act)).toBe(false);
+		expect(await isPriority(act, 'declared')).toBe(false);
 	});
 
 	test('comes from a situation alone, without anything sensitive', async () => {
 		const act = await someone();
 		await keepAnswers(act, { 'status.set': ['neet'] });
-		expect(await isPriority(act)).toBe(true);
+		expect(await isPriority(act, 'declared')).toBe(true);
 	});
 });
 

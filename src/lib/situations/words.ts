@@ -1,3 +1,4 @@
+import type { PriorityBasis } from './priority.ts';
 import type { NumberEntry, Unit } from '#lib/programmes/fact-entry.ts';
 import { facts as entries, type FactId } from '#lib/programmes/pack/facts.ts';
 import { number } from '#lib/text/format.ts';
@@ -58,4 +59,10 @@ export const unitWord: Record<Unit, (() => string) | null> = {
 	times: m.simulator_unit_times,
 	parts: m.simulator_unit_parts,
 	rank: null
+};
+
+/** Who counts as priority for an offer, a round or a call. */
+export const priorityBasisWord: Record<PriorityBasis, () => string> = {
+	declared: m.simulator_priority_basis_declared,
+	certified: m.simulator_priority_basis_certified
 };

@@ -46,6 +46,7 @@ export const frenchPaths = {
 	'/me/rounds/[round]': '/mon-espace/voeux/[round]',
 	'/me/rounds/[round]/leave': '/mon-espace/voeux/[round]/se-retirer',
 	'/me/file': '/mon-espace/mon-dossier',
+	'/me/priority': '/mon-espace/ma-priorite',
 	'/me/plan': '/mon-espace/mon-plan',
 	'/me/support/[mandate]': '/mon-espace/accompagnement/[mandate]',
 	'/me/export': '/mon-espace/mes-donnees',

@@ -72,6 +72,7 @@ export const policy: Record<string, Row> = {
 	'/me/rounds/[round]': { read: young, write: young },
 	'/me/rounds/[round]/leave': { read: young, write: young },
 	'/me/file': { read: young, write: young },
+	'/me/priority': { read: young, write: young },
 	'/me/plan': { read: young, write: young },
 	'/me/plan/calendar': { read: young },
 	'/me/support/[mandate]': { read: young, write: young },

@@ -106,6 +106,7 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	],
 	'/me/rounds/[round]/leave': [{ by: 'anna', at: { round: 'runRound' } }],
 	'/me/file': [{ by: 'anna' }, { by: 'basile' }],
+	'/me/priority': [{ by: 'ines' }, { by: 'anna' }, { by: 'basile' }],
 	'/me/plan': [{ by: 'anna' }, { by: 'basile' }, { by: 'ines' }],
 	'/me/support/[mandate]': [{ by: 'anna' }],
 	'/me/export': [{ by: 'anna', status: 404 }],

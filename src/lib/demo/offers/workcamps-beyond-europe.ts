@@ -109,6 +109,7 @@ export const workcampsBeyondEurope: readonly DemoOffer[] = [
 		deadlineInDays: -6,
 		places: 10,
 		reservedPlaces: 5,
+		priorityBasis: 'certified',
 		reservedUntilDaysBeforeDeadline: 20,
 		covered: {
 			housing: paid('Centre de vacances, dortoirs séparés.'),

@@ -15,17 +15,41 @@ export const barriers = {
 } as const satisfies Record<string, Said>;
 export type Barrier = keyof typeof barriers;
 
+export const criterionIds = [
+	...([
+		'disability',
+		'ald',
+		'early_leaver',
+		'newcomer',
+		'ase',
+		'pjj',
+		'single_parent',
+		'young_carer'
+	] as const),
+	...(['bursary', 'caf_qf', 'rsa', 'neet', 'discrimination', 'qpv', 'rural', 'outermost'] as const),
+	'first_in_family'
+] as const;
+export type CriterionId = (typeof criterionIds)[number];
+
+/** A kind of paper: the one who certifies names the kind that was seen, and keeps no copy. */
+export interface Proof {
+	readonly id: string;
+	readonly label: Said;
+}
+
 /**
- * A reason to have fewer opportunities. `proof`: what may be shown, null where none may be asked. `fact`: null where
- * nothing may be collected. `readOn`: the moment at which the situation counts.
+ * A reason to have fewer opportunities. `proofs`: what may be shown, empty where none may be asked. `fact`: null where
+ * nothing may be collected. `readOn`: the moment at which the situation counts. `monthsCertified`: how long a
+ * certification holds at most. Thresholds stand in the rules that read the fact.
  */
 export interface InclusionCriterion {
-	readonly id: string;
+	readonly id: CriterionId;
 	readonly barrier: Barrier;
 	readonly label: Said;
 	readonly fact: FactId | null;
-	readonly proof: Said | null;
+	readonly proofs: readonly Proof[];
 	readonly privacy: PrivacyClass | 'never-collected';
+	readonly monthsCertified: number;
 	readonly readOn: 'application' | 'diagnosis' | 'academic-year' | 'month-of-request';
 	readonly note?: string;
 }
@@ -37,10 +61,17 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'disabilities',
 		label: { fr: 'Handicap', en: 'Disability' },
 		fact: 'health.disability_recognised',
-		proof: {
-			fr: 'Notification de la MDPH (RQTH, AAH, AEEH, PCH) ou carte CMI invalidité',
-			en: 'MDPH decision (RQTH, AAH, AEEH, PCH) or CMI disability card'
-		},
+		proofs: [
+			{
+				id: 'mdph',
+				label: {
+					fr: 'Notification de la MDPH (RQTH, AAH, AEEH, PCH)',
+					en: 'MDPH decision (RQTH, AAH, AEEH, PCH)'
+				}
+			},
+			{ id: 'cmi', label: { fr: 'Carte mobilité inclusion (CMI)', en: 'Mobility inclusion card (CMI)' } }
+		],
+		monthsCertified: 12,
 		privacy: 'article-9-health',
 		readOn: 'application'
 	},
@@ -49,10 +80,14 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'health',
 		label: { fr: 'Maladie chronique ou de longue durée', en: 'Chronic or long-term illness' },
 		fact: 'health.ald',
-		proof: {
-			fr: 'Attestation de la CPAM ou certificat médical sans diagnostic',
-			en: 'CPAM certificate, or medical certificate without diagnosis'
-		},
+		proofs: [
+			{ id: 'cpam', label: { fr: 'Attestation de la CPAM', en: 'CPAM certificate' } },
+			{
+				id: 'medical',
+				label: { fr: 'Certificat médical sans diagnostic', en: 'Medical certificate without diagnosis' }
+			}
+		],
+		monthsCertified: 12,
 		privacy: 'article-9-health',
 		readOn: 'application'
 	},
@@ -64,10 +99,14 @@ export const criteria: readonly InclusionCriterion[] = [
 			en: 'Left school without a diploma, learning difficulties'
 		},
 		fact: 'status.neet',
-		proof: {
-			fr: 'Attestation de la mission locale ou de l’établissement',
-			en: 'Certificate from the mission locale or the school'
-		},
+		proofs: [
+			{
+				id: 'mission-locale',
+				label: { fr: 'Attestation de la mission locale', en: 'Certificate from the mission locale' }
+			},
+			{ id: 'school', label: { fr: 'Attestation de l’établissement', en: 'Certificate from the school' } }
+		],
+		monthsCertified: 12,
 		privacy: 'personal',
 		readOn: 'diagnosis',
 		note: 'Learning disorders fall under article 9.'
@@ -80,10 +119,12 @@ export const criteria: readonly InclusionCriterion[] = [
 			en: 'Asylum, recent arrival, language barrier'
 		},
 		fact: 'social.newcomer',
-		proof: {
-			fr: 'Titre de séjour, récépissé ou attestation de l’OFII ; test de niveau',
-			en: 'Residence permit, receipt or OFII certificate; level test'
-		},
+		proofs: [
+			{ id: 'permit', label: { fr: 'Titre de séjour ou récépissé', en: 'Residence permit or its receipt' } },
+			{ id: 'ofii', label: { fr: 'Attestation de l’OFII', en: 'OFII certificate' } },
+			{ id: 'level-test', label: { fr: 'Test de niveau en français', en: 'Level test in French' } }
+		],
+		monthsCertified: 12,
 		privacy: 'may-reveal-article-9',
 		readOn: 'application'
 	},
@@ -92,7 +133,13 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'social',
 		label: { fr: 'Aide sociale à l’enfance (ASE)', en: 'Child welfare care (ASE)' },
 		fact: 'social.ase',
-		proof: { fr: 'Attestation du département', en: 'Certificate from the département' },
+		proofs: [
+			{
+				id: 'departement',
+				label: { fr: 'Attestation du département', en: 'Certificate from the département' }
+			}
+		],
+		monthsCertified: 12,
 		privacy: 'highly-sensitive',
 		readOn: 'application'
 	},
@@ -101,10 +148,16 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'social',
 		label: { fr: 'Suivi de la protection judiciaire de la jeunesse', en: 'Youth justice support' },
 		fact: 'social.pjj',
-		proof: {
-			fr: 'Attestation de l’éducateur ou de l’éducatrice, jamais la décision du juge',
-			en: 'Certificate from the youth worker, never the court decision'
-		},
+		proofs: [
+			{
+				id: 'educator',
+				label: {
+					fr: 'Attestation de l’éducateur ou de l’éducatrice, jamais la décision du juge',
+					en: 'Certificate from the youth worker, never the court decision'
+				}
+			}
+		],
+		monthsCertified: 12,
 		privacy: 'article-10',
 		readOn: 'application'
 	},
@@ -113,7 +166,11 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'social',
 		label: { fr: 'Parent isolé ou jeune parent', en: 'Single or young parent' },
 		fact: 'social.single_parent',
-		proof: { fr: 'Livret de famille ou attestation de la CAF', en: 'Family record book or CAF certificate' },
+		proofs: [
+			{ id: 'family-book', label: { fr: 'Livret de famille', en: 'Family record book' } },
+			{ id: 'caf', label: { fr: 'Attestation de la CAF', en: 'CAF certificate' } }
+		],
+		monthsCertified: 12,
 		privacy: 'personal',
 		readOn: 'application'
 	},
@@ -122,7 +179,13 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'social',
 		label: { fr: 'Jeune aidant ou jeune aidante', en: 'Young carer' },
 		fact: 'social.young_carer',
-		proof: { fr: 'Attestation d’un travailleur social', en: 'Certificate from a social worker' },
+		proofs: [
+			{
+				id: 'social-worker',
+				label: { fr: 'Attestation d’un travailleur social', en: 'Certificate from a social worker' }
+			}
+		],
+		monthsCertified: 12,
 		privacy: 'article-9-health-of-a-relative',
 		readOn: 'application'
 	},
@@ -131,7 +194,13 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'economic',
 		label: { fr: 'Bourse sur critères sociaux (échelon)', en: 'Needs-based bursary (level)' },
 		fact: 'bursary.echelon',
-		proof: { fr: 'Notification de bourse de l’année', en: 'Bursary notice of the year' },
+		proofs: [
+			{
+				id: 'crous-notice',
+				label: { fr: 'Notification de bourse de l’année', en: 'Bursary notice of the year' }
+			}
+		],
+		monthsCertified: 12,
 		privacy: 'personal',
 		readOn: 'academic-year'
 	},
@@ -140,7 +209,13 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'economic',
 		label: { fr: 'Quotient familial CAF', en: 'CAF family quotient' },
 		fact: 'income.caf_qf_eur_month',
-		proof: { fr: 'Attestation de la CAF de moins de 3 mois', en: 'CAF certificate under 3 months old' },
+		proofs: [
+			{
+				id: 'caf',
+				label: { fr: 'Attestation de la CAF de moins de 3 mois', en: 'CAF certificate under 3 months old' }
+			}
+		],
+		monthsCertified: 3,
 		privacy: 'personal',
 		readOn: 'month-of-request',
 		note: 'Financial data.'
@@ -150,7 +225,11 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'economic',
 		label: { fr: 'RSA', en: 'RSA income support' },
 		fact: 'status.rsa',
-		proof: { fr: 'Attestation de la CAF ou de la MSA', en: 'CAF or MSA certificate' },
+		proofs: [
+			{ id: 'caf', label: { fr: 'Attestation de la CAF', en: 'CAF certificate' } },
+			{ id: 'msa', label: { fr: 'Attestation de la MSA', en: 'MSA certificate' } }
+		],
+		monthsCertified: 12,
 		privacy: 'personal',
 		readOn: 'application',
 		note: 'Financial data.'
@@ -163,10 +242,17 @@ export const criteria: readonly InclusionCriterion[] = [
 			en: 'Without job, studies or training, or long-term unemployed'
 		},
 		fact: 'status.neet',
-		proof: {
-			fr: 'Attestation de France Travail ou de la mission locale',
-			en: 'Certificate from France Travail or the mission locale'
-		},
+		proofs: [
+			{
+				id: 'france-travail',
+				label: { fr: 'Attestation de France Travail', en: 'Certificate from France Travail' }
+			},
+			{
+				id: 'mission-locale',
+				label: { fr: 'Attestation de la mission locale', en: 'Certificate from the mission locale' }
+			}
+		],
+		monthsCertified: 12,
 		privacy: 'personal',
 		readOn: 'application'
 	},
@@ -178,7 +264,8 @@ export const criteria: readonly InclusionCriterion[] = [
 			en: 'Discrimination (gender, sexual orientation, religion, origin…)'
 		},
 		fact: null,
-		proof: null,
+		proofs: [],
+		monthsCertified: 0,
 		privacy: 'never-collected',
 		readOn: 'diagnosis',
 		note: 'Article 9: never ask for a category nor for proof; a self-declared need for support only.'
@@ -188,10 +275,16 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'geographic',
 		label: { fr: 'Quartier prioritaire (QPV)', en: 'Priority neighbourhood (QPV)' },
 		fact: 'residence.qpv',
-		proof: {
-			fr: 'Document avec l’adresse, comparé aux périmètres de 2024',
-			en: 'Proof of address, compared with the 2024 perimeters'
-		},
+		proofs: [
+			{
+				id: 'address',
+				label: {
+					fr: 'Document avec l’adresse, comparé aux périmètres de 2024',
+					en: 'Proof of address, compared with the 2024 perimeters'
+				}
+			}
+		],
+		monthsCertified: 12,
 		privacy: 'personal',
 		readOn: 'application'
 	},
@@ -200,10 +293,16 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'geographic',
 		label: { fr: 'Commune rurale classée FRR (avant : ZRR)', en: 'Rural town listed as FRR (formerly ZRR)' },
 		fact: 'residence.frr',
-		proof: {
-			fr: 'Document avec l’adresse et code INSEE de la commune',
-			en: 'Proof of address and INSEE code of the town'
-		},
+		proofs: [
+			{
+				id: 'address',
+				label: {
+					fr: 'Document avec l’adresse et code INSEE de la commune',
+					en: 'Proof of address and INSEE code of the town'
+				}
+			}
+		],
+		monthsCertified: 12,
 		privacy: 'personal',
 		readOn: 'application'
 	},
@@ -212,7 +311,13 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'geographic',
 		label: { fr: 'Outre-mer', en: 'French overseas territories' },
 		fact: 'residence.outermost_habitual',
-		proof: { fr: 'Document de résidence habituelle', en: 'Proof of habitual residence' },
+		proofs: [
+			{
+				id: 'residence',
+				label: { fr: 'Document de résidence habituelle', en: 'Proof of habitual residence' }
+			}
+		],
+		monthsCertified: 12,
 		privacy: 'personal',
 		readOn: 'application'
 	},
@@ -221,9 +326,16 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'economic',
 		label: { fr: 'Première personne de la famille à étudier', en: 'First in the family to study' },
 		fact: 'social.first_in_family',
-		proof: { fr: 'Déclaration sur l’honneur', en: 'Declaration on honour' },
+		proofs: [{ id: 'declaration', label: { fr: 'Déclaration sur l’honneur', en: 'Declaration on honour' } }],
+		monthsCertified: 12,
 		privacy: 'personal',
 		readOn: 'application',
 		note: 'Used in Germany; not found in a French list.'
 	}
 ];
+
+const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
+
+export function criterionOf(id: string): InclusionCriterion | null {
+	return byId.get(id as CriterionId) ?? null;
+}

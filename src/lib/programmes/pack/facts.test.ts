@@ -97,8 +97,13 @@ describe('the inclusion criteria', () => {
 	test('are seventeen, and never collect a discrimination', () => {
 		expect(criteria).toHaveLength(17);
 		const silent = criteria.filter(({ fact }) => fact === null);
-		expect(silent.map(({ id, proof, privacy }) => [id, proof, privacy])).toEqual([
-			['discrimination', null, 'never-collected']
+		expect(silent.map(({ id, proofs, privacy }) => [id, proofs, privacy])).toEqual([
+			['discrimination', [], 'never-collected']
 		]);
+	});
+
+	test('each say what may be shown and for how long it holds', () => {
+		for (const { id, fact, proofs, monthsCertified } of criteria)
+			expect([id, proofs.length > 0, monthsCertified > 0]).toEqual([id, fact !== null, fact !== null]);
 	});
 });

@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
 	const act = actingAs(event, 'young-person');
-	const { mandates, readings, notes } = await ownFile(act);
+	const { mandates, readings, notes, certifications } = await ownFile(act);
 	const isLive = (mandate: (typeof mandates)[number]) =>
 		mandate.state === 'accepted' && mandate.expires_at > act.now;
 	const isOpen = (mandate: (typeof mandates)[number]) =>
@@ -22,7 +22,8 @@ export const load: PageServerLoad = async (event) => {
 		invitations: mandates.filter(isOpen),
 		past: mandates.filter((mandate) => !isLive(mandate) && !isOpen(mandate)),
 		readings,
-		notes
+		notes,
+		certifications
 	};
 };
 

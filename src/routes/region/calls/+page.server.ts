@@ -50,6 +50,7 @@ export const actions: Actions = {
 			opensOn: input.opens_on,
 			closesOn: input.closes_on,
 			maximumCents: input.maximum,
+			priorityBasis: input.priority_basis,
 			envelope
 		});
 		if (!opened.done) return fail(409, { issues: refusals[opened.reason](), typed });

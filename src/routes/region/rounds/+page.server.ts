@@ -35,6 +35,7 @@ export const actions: Actions = {
 			mostChoices: input.most_choices,
 			drawBasis: input.draw_basis,
 			publicValueSource: input.public_value_source,
+			priorityBasis: input.priority_basis,
 			offers
 		});
 		if (!opened.done) return fail(409, { issues: openingRefusals[opened.reason](), typed });

@@ -1,11 +1,13 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { dayInParis } from '#lib/basics/day.ts';
 import { addNote } from '#lib/followup/add-note.server.ts';
-import { noteForm, revocationForm } from '#lib/followup/form.ts';
+import { certificationWithdrawalForm, certifyForm, noteForm, revocationForm } from '#lib/followup/form.ts';
+import { certifyCriterion, withdrawCertification } from '#lib/followup/certify-criterion.server.ts';
 import { openFile } from '#lib/followup/open-file.server.ts';
 import { chanceOf } from '#lib/followup/possible.ts';
 import { remind } from '#lib/followup/remind.server.ts';
 import { revokeMandate } from '#lib/followup/revoke-mandate.server.ts';
+import { certifyRefusal } from '#lib/followup/words.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { outcomeView } from '#lib/situations/outcome-view.ts';
 import { outcomesOf } from '#lib/situations/outcomes.ts';
@@ -33,6 +35,7 @@ export const load: PageServerLoad = async (event) => {
 			return chance ? [{ chance, view: outcomeView(outcome, situation, questions) }] : [];
 		}),
 		now: act.now,
+		today: situation.on,
 		isProposed: event.url.searchParams.has('proposed')
 	};
 };
@@ -53,6 +56,26 @@ export const actions: Actions = {
 		return result.done
 			? { reminded: result.value.firstName }
 			: fail(409, { reason: 'already-today' as const });
+	},
+	certify: async (event) => {
+		const act = actingAs(event, 'counsellor');
+		const form = await readForm(event.request, certifyForm);
+		if (!form.ok) return fail(422, form.problem);
+		const result = await certifyCriterion(act, { ...form.input, personId: event.params.person });
+		if (result.done) return { isCertified: true };
+		if (result.reason === 'not-found') error(404, 'not-found');
+		const field = result.reason === 'not-a-proof' ? 'proof' : 'until';
+		return fail(409, { issues: { [field]: certifyRefusal[result.reason]() }, typed: form.typed });
+	},
+	uncertify: async (event) => {
+		const act = actingAs(event, 'counsellor');
+		const form = await readForm(event.request, certificationWithdrawalForm);
+		if (!form.ok) return fail(422, form.problem);
+		const { certification, reason } = form.input;
+		const personId = event.params.person;
+		const result = await withdrawCertification(act, { personId, certificationId: certification, reason });
+		if (!result.done) error(404, 'not-found');
+		return { isWithdrawn: true };
 	},
 	end: async (event) => {
 		const act = actingAs(event, 'counsellor');
