@@ -72,8 +72,6 @@ alter table round add column priority_basis text not null default 'declared'
 	check (priority_basis in ('declared', 'certified'));
 alter table funding_call add column priority_basis text not null default 'declared'
 	check (priority_basis in ('declared', 'certified'));
-alter table funding_request add column is_priority boolean;
-comment on column funding_request.is_priority is 'One bit, as it stood when asked; null for requests older than it';
 
 -- The bytes a verdict is replayed from; null for requests older than it.
 alter table funding_request add column trace text;

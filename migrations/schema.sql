@@ -92,6 +92,33 @@ constraint audit_head_pkey PRIMARY KEY (file_id)
 CREATE UNIQUE INDEX audit_head_pkey ON public.audit_head USING btree (file_id)
 grant to cap_app: SELECT
 
+-- table certification
+certification.id uuid not null default uuidv7()
+certification.person_id uuid not null
+certification.consent_id uuid not null
+certification.counsellor_id uuid not null
+certification.organisation_id uuid not null
+certification.ciphertext bytea not null
+certification.certified_at timestamp with time zone not null
+certification.valid_until date not null
+certification.withdrawn_at timestamp with time zone
+certification.withdrawn_reason bytea
+constraint certification_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
+constraint certification_check1 CHECK ((valid_until >= ((certified_at AT TIME ZONE 'Europe/Paris'::text))::date))
+constraint certification_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES consent(id)
+constraint certification_counsellor_id_fkey FOREIGN KEY (counsellor_id) REFERENCES person(id)
+constraint certification_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
+constraint certification_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+constraint certification_pkey PRIMARY KEY (id)
+CREATE INDEX certification_of_person ON public.certification USING btree (person_id, certified_at)
+CREATE UNIQUE INDEX certification_pkey ON public.certification USING btree (id)
+row security, forced
+policy certify for a using - check ((counsellor_id = current_actor()) AND has_mandate(current_actor(), person_id))
+policy erase_certification for d using (person_id = current_actor()) check -
+policy read_certification for r using ((person_id = current_actor()) OR ((counsellor_id = current_actor()) AND has_mandate(current_actor(), person_id))) check -
+policy withdraw_certification for w using ((counsellor_id = current_actor()) AND has_mandate(current_actor(), person_id)) check -
+grant to cap_app: DELETE, INSERT, SELECT, UPDATE
+
 -- table consent
 consent.id uuid not null default uuidv7()
 consent.person_id uuid not null
@@ -101,11 +128,35 @@ consent.given_at timestamp with time zone not null
 consent.withdrawn_at timestamp with time zone
 constraint consent_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
 constraint consent_pkey PRIMARY KEY (id)
-constraint consent_purpose_check CHECK ((purpose = ANY (ARRAY['sensitive-facts'::text, 'counsellor-access'::text])))
+constraint consent_purpose_check CHECK ((purpose = ANY (ARRAY['sensitive-facts'::text, 'counsellor-access'::text, 'certification'::text])))
 CREATE INDEX consent_of_person ON public.consent USING btree (person_id, purpose)
 CREATE UNIQUE INDEX consent_pkey ON public.consent USING btree (id)
-CREATE UNIQUE INDEX one_live_sensitive_consent ON public.consent USING btree (person_id) WHERE ((purpose = 'sensitive-facts'::text) AND (withdrawn_at IS NULL))
+CREATE UNIQUE INDEX one_live_consent ON public.consent USING btree (person_id, purpose) WHERE (withdrawn_at IS NULL)
 grant to cap_app: INSERT, SELECT, UPDATE
+
+-- table criterion_shown
+criterion_shown.id uuid not null default uuidv7()
+criterion_shown.person_id uuid not null
+criterion_shown.mandate_id uuid not null
+criterion_shown.consent_id uuid not null
+criterion_shown.ciphertext bytea not null
+criterion_shown.shown_at timestamp with time zone not null
+constraint criterion_shown_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES consent(id)
+constraint criterion_shown_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id) ON DELETE CASCADE
+constraint criterion_shown_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+constraint criterion_shown_pkey PRIMARY KEY (id)
+CREATE INDEX criterion_shown_of_mandate ON public.criterion_shown USING btree (mandate_id)
+CREATE INDEX criterion_shown_of_person ON public.criterion_shown USING btree (person_id)
+CREATE UNIQUE INDEX criterion_shown_pkey ON public.criterion_shown USING btree (id)
+row security, forced
+policy hide_criterion for d using ((person_id = current_actor()) OR (EXISTS ( SELECT
+   FROM mandate
+  WHERE ((mandate.id = criterion_shown.mandate_id) AND (mandate.counsellor_id = current_actor()))))) check -
+policy read_criterion_shown for r using ((person_id = current_actor()) OR (EXISTS ( SELECT
+   FROM mandate
+  WHERE ((mandate.id = criterion_shown.mandate_id) AND (mandate.counsellor_id = current_actor()) AND (mandate.state = 'accepted'::text) AND has_mandate(current_actor(), criterion_shown.person_id))))) check -
+policy show_criterion for a using - check (person_id = current_actor())
+grant to cap_app: DELETE, INSERT, SELECT
 
 -- table envelope
 envelope.id uuid not null default uuidv7()
@@ -132,11 +183,13 @@ funding_call.closes_on date not null
 funding_call.maximum_cents bigint not null
 funding_call.created_by uuid
 funding_call.created_at timestamp with time zone not null default now()
+funding_call.priority_basis text not null default 'declared'::text
 constraint funding_call_check CHECK ((closes_on >= opens_on))
 constraint funding_call_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id)
 constraint funding_call_envelope_id_fkey FOREIGN KEY (envelope_id) REFERENCES envelope(id)
 constraint funding_call_maximum_cents_check CHECK ((maximum_cents > 0))
 constraint funding_call_pkey PRIMARY KEY (id)
+constraint funding_call_priority_basis_check CHECK ((priority_basis = ANY (ARRAY['declared'::text, 'certified'::text])))
 constraint funding_call_programme_version_id_fkey FOREIGN KEY (programme_version_id) REFERENCES programme_version(id)
 constraint funding_call_slug_key UNIQUE (slug)
 CREATE UNIQUE INDEX funding_call_pkey ON public.funding_call USING btree (id)
@@ -163,6 +216,7 @@ funding_request.awarded_cents bigint
 funding_request.decision_reason text
 funding_request.decision_note text
 funding_request.is_priority boolean not null default false
+funding_request.trace text
 constraint funding_request_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id)
 constraint funding_request_awarded_cents_check CHECK ((awarded_cents > 0))
 constraint funding_request_call_id_fkey FOREIGN KEY (call_id) REFERENCES funding_call(id)
@@ -356,6 +410,7 @@ offer.departs_in integer generated (((EXTRACT(year FROM starts_on) * (100)::nume
 offer.is_all_paid boolean not null generated ((NOT (((covered -> 'housing'::text) ->> 'paid'::text) IS DISTINCT FROM 'yes'::text)) AND (NOT (((covered -> 'meals'::text) ->> 'paid'::text) IS DISTINCT FROM 'yes'::text)) AND (NOT (((covered -> 'travel'::text) ->> 'paid'::text) IS DISTINCT FROM 'yes'::text)) AND (COALESCE(((covered ->> 'participantCostCents'::text))::integer, 0) = 0))
 offer.is_for_all boolean not null generated (NOT jsonb_path_exists(conditions, '$.**."fact"?(@ starts with "study." || @ == "status.set")'::jsonpath))
 offer.keeps_places boolean not null generated (reserved_places > 0)
+offer.priority_basis text not null default 'declared'::text
 constraint offer_check CHECK ((ends_on >= starts_on))
 constraint offer_check1 CHECK ((closes_on <= starts_on))
 constraint offer_check2 CHECK (((reserved_places >= 0) AND (reserved_places <= COALESCE(places, 0))))
@@ -368,6 +423,7 @@ constraint offer_longitude_check CHECK (((longitude >= ('-180'::integer)::double
 constraint offer_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 constraint offer_pkey PRIMARY KEY (id)
 constraint offer_places_check CHECK (((places >= 1) AND (places <= 500)))
+constraint offer_priority_basis_check CHECK ((priority_basis = ANY (ARRAY['declared'::text, 'certified'::text])))
 constraint offer_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,100}$'::text))
 constraint offer_slug_key UNIQUE (slug)
 constraint offer_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-moderation'::text, 'returned'::text, 'published'::text, 'suspended'::text, 'closed'::text])))
@@ -594,6 +650,7 @@ round.call_id uuid
 round.envelope_cents bigint
 round.reserve_cents bigint
 round.prepared_by uuid
+round.priority_basis text not null default 'declared'::text
 constraint round_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id)
 constraint round_call_id_fkey FOREIGN KEY (call_id) REFERENCES funding_call(id)
 constraint round_check CHECK (((run_by IS NULL) OR (run_by <> asked_by)))
@@ -614,6 +671,7 @@ constraint round_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES person(id)
 constraint round_pkey PRIMARY KEY (id)
 constraint round_precedence_check CHECK ((precedence = ANY (ARRAY['reserved-first'::text, 'open-first'::text])))
 constraint round_prepared_by_fkey FOREIGN KEY (prepared_by) REFERENCES person(id)
+constraint round_priority_basis_check CHECK ((priority_basis = ANY (ARRAY['declared'::text, 'certified'::text])))
 constraint round_public_value_source_check CHECK ((public_value_source <> ''::text))
 constraint round_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id)
 constraint round_reserve_percent_check CHECK (((reserve_percent >= 0) AND (reserve_percent <= 100)))
@@ -940,9 +998,11 @@ CREATE OR REPLACE FUNCTION public.keep_round()
  LANGUAGE plpgsql
 AS $function$
 begin
-	if (new.slug, new.closes_on, new.most_choices, new.draw_basis, new.public_value_source, new.seed_secret, new.seed_commitment)
+	if (new.slug, new.closes_on, new.most_choices, new.draw_basis, new.public_value_source, new.seed_secret, new.seed_commitment,
+		new.priority_basis)
 		is distinct from
-		(old.slug, old.closes_on, old.most_choices, old.draw_basis, old.public_value_source, old.seed_secret, old.seed_commitment)
+		(old.slug, old.closes_on, old.most_choices, old.draw_basis, old.public_value_source, old.seed_secret, old.seed_commitment,
+		old.priority_basis)
 		or (old.frozen_list is not null and (new.frozen_list, new.list_hash) is distinct from (old.frozen_list, old.list_hash))
 		or (old.problem is not null and (new.problem, new.result, new.input_hash, new.engine, new.run_by)
 			is distinct from (old.problem, old.result, old.input_hash, old.engine, old.run_by))

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 /** Inès is one person for all stories: this one runs once, without scripts, and leaves her as she was. */
 test.use({ javaScriptEnabled: false });
@@ -32,4 +32,48 @@ test('a young person keeps answers, corrects one, agrees and changes her mind', 
 	await expect(page.getByText(/Tu as dit oui le/)).toBeVisible();
 	await page.getByRole('button', { name: /Changer d’avis/ }).click();
 	await expect(page.getByText('Tu n’as pas donné ton accord')).toBeVisible();
+});
+
+async function signInAs(page: Page, name: RegExp) {
+	await page.context().clearCookies();
+	await page.goto('/demo');
+	await page.getByRole('button', { name }).first().click();
+}
+
+test('a young person shows a situation, her counsellor certifies it, then takes it back with a reason', async ({
+	page
+}) => {
+	await signInAs(page, /Inès/);
+	await page.goto('/mon-espace/ma-priorite');
+	await page.getByRole('checkbox', { name: 'Quotient familial CAF' }).check();
+	await page.getByRole('button', { name: 'Enregistrer mon choix' }).click();
+	await expect(page.getByText('C’est enregistré.')).toBeVisible();
+
+	await signInAs(page, /Claire Lemaire/);
+	await page.goto('/conseiller?view=all');
+	await page.getByRole('link', { name: /^Inès Benali/ }).click();
+	const file = page.url();
+	await page.locator('summary', { hasText: 'Quotient familial CAF' }).click();
+	await page.getByRole('button', { name: 'Certifier' }).click();
+	await expect(page.getByRole('alert')).toContainText('Choisissez le document');
+	await page.getByLabel('Document vu').selectOption('caf');
+	await page.getByRole('button', { name: 'Certifier' }).click();
+	await expect(page.getByText('C’est certifié.')).toBeVisible();
+
+	await page.goto(file);
+	const certified = page.locator('div').filter({ has: page.locator('dialog', { hasText: 'Retirer' }) });
+	const caf = certified.filter({ hasText: 'Quotient familial CAF' }).last();
+	await caf
+		.getByRole('link', { name: 'Retirer' })
+		.or(caf.getByRole('button', { name: 'Retirer', exact: true }))
+		.first()
+		.click();
+	await caf.getByLabel('Raison').fill('Attestation trop ancienne.');
+	await caf.getByRole('button', { name: 'Retirer la certification' }).click();
+	await expect(page.getByText('La certification est retirée.')).toBeVisible();
+
+	await signInAs(page, /Inès/);
+	await page.goto('/mon-espace/mon-dossier');
+	await expect(page.getByText(/Retiré le .* : Attestation trop ancienne/)).toBeVisible();
+	await expect(page.getByText('a lu les situations que tu lui montres').first()).toBeVisible();
 });

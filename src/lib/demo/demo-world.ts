@@ -2,7 +2,7 @@ import type { FactValue } from '#lib/eligibility/fact.ts';
 import type { Rule } from '#lib/eligibility/rule.ts';
 import type { RefusalReason as FundingRefusalReason } from '#lib/funding/request.ts';
 import type { PriorityBasis } from '#lib/situations/priority.ts';
-import type { CriterionId } from '#lib/programmes/pack/criteria.ts';
+import type { CriterionId } from '#lib/programmes/pack/proofs.ts';
 import type { FactId } from '#lib/programmes/pack/facts.ts';
 
 /**
@@ -152,6 +152,10 @@ export type DemoYoungPerson = {
 	department: string;
 	/** What they have answered so far, by fact id; an absent fact is unknown. The birth date is not repeated here. */
 	facts: Readonly<Partial<Record<FactId, FactValue>>>;
+	/** How long ago they answered; today when left out. */
+	toldDaysAgo?: number;
+	/** When they mean to leave, and for how many days; told with the facts. */
+	leaves?: { inDays: number; days: number };
 	/** Id of the counsellor who follows them. */
 	counsellor?: string;
 };

@@ -3,7 +3,7 @@ import { addDays, type Day, dayInParis } from '#lib/basics/day.ts';
 import { facts, isFactId } from '#lib/programmes/pack/facts.ts';
 import type { Act } from '#lib/server/act.ts';
 import { keepAnswersUnderConsent } from '#lib/situations/keep-answers.server.ts';
-import { actingAs } from './acting.server.ts';
+import { actingAs, onDay } from './acting.server.ts';
 import { caseload } from './caseload.ts';
 import type { DemoYoungPerson } from './demo-world.ts';
 import { organisations, structures } from './organisations.ts';
@@ -48,6 +48,14 @@ export function birthDate(person: Pick<DemoYoungPerson, 'ageYears' | 'birthdayIn
 	const birthday = addDays(today, person.birthdayInDays);
 	const born = `${Number(birthday.slice(0, 4)) - person.ageYears - 1}${birthday.slice(4)}`;
 	return born.endsWith('-02-29') ? born.replace('02-29', '03-01') : born;
+}
+
+function projectDates({ leaves }: DemoYoungPerson, today: Day) {
+	if (!leaves) return {};
+	return {
+		'project.start_date': addDays(today, leaves.inDays),
+		'project.end_date': addDays(today, leaves.inDays + leaves.days - 1)
+	};
 }
 
 /** Keys by what the demo data calls each person. */
@@ -102,13 +110,17 @@ export async function loadPeople(tx: Act, homes: Organisations): Promise<People>
 		.insertInto('situation_fact')
 		.values(
 			young.flatMap((person) =>
-				Object.entries({ 'person.birth_date': birthDate(person, today), ...person.facts })
+				Object.entries({
+					'person.birth_date': birthDate(person, today),
+					...person.facts,
+					...projectDates(person, today)
+				})
 					.filter(([fact]) => !isSensitive(fact))
 					.map(([fact, value]) => ({
 						person_id: byEmail.get(person.email) ?? '',
 						fact,
 						value: JSON.stringify(value),
-						stated_at: tx.now
+						stated_at: onDay(tx, -(person.toldDaysAgo ?? 0))
 					}))
 			)
 		)

@@ -1,7 +1,8 @@
 import type { YoungPerson } from '#lib/accounts/actor.ts';
 import { dayInParis } from '#lib/basics/day.ts';
 import { derive } from '#lib/programmes/derive.ts';
-import { criteria, type CriterionId } from '#lib/programmes/pack/criteria.ts';
+import { criteria } from '#lib/programmes/pack/criteria.ts';
+import type { CriterionId } from '#lib/programmes/pack/proofs.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { type Act, inTransaction, type Reader } from '#lib/server/act.ts';
 import { certificationsOf, certifiedFacts } from '#lib/situations/certifications-queries.server.ts';

@@ -1,8 +1,11 @@
 import { type RefusalReason, refusalReasons } from '#lib/applications/reasons.ts';
 import type { ApplicationState } from '#lib/applications/transitions.ts';
+import type { Day } from '#lib/basics/day.ts';
 import type { Reader } from '#lib/server/act.ts';
 import { facts as factEntries, isFactId } from '#lib/programmes/pack/facts.ts';
 import type { FactValue } from '#lib/eligibility/fact.ts';
+import { isStale } from '#lib/situations/freshness.ts';
+import { stillAsked } from '#lib/situations/still-asked.ts';
 import { wordingOf } from './mandate.ts';
 import { newestFirst, type TimelineEntry } from './timeline.ts';
 
@@ -32,19 +35,31 @@ export function applicationsOf(db: Reader, personId: string) {
 		.execute();
 }
 
-/** What a young person answered about their situation, ordinary facts only: the sensitive ones stand in a table apart. */
-export async function ordinaryFacts(db: Reader, personId: string) {
+/**
+ * What a young person answered about their situation and still counts, ordinary facts only: the sensitive ones stand in
+ * a table apart.
+ */
+export async function ordinaryFacts(db: Reader, personId: string, on: Day) {
 	const rows = await db
 		.selectFrom('situation_fact')
 		.select(['fact', 'value', 'stated_at'])
 		.where('person_id', '=', personId)
 		.orderBy('fact')
 		.execute();
-	return rows.flatMap(({ fact, value, stated_at }) =>
+	const told = rows.flatMap(({ fact, value, stated_at }) =>
 		isFactId(fact) && !factEntries[fact].sensitive
-			? [{ fact, value: value as FactValue, statedAt: stated_at }]
+			? [
+					{
+						fact,
+						value: value as FactValue,
+						statedAt: stated_at,
+						isStale: isStale(fact, stated_at, on)
+					}
+				]
 			: []
 	);
+	const used = stillAsked(told, on);
+	return told.filter(({ fact }) => used.has(fact));
 }
 
 /** Notes the actor of the transaction may read of a young person: PostgreSQL leaves the others out. */

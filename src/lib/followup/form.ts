@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseDay } from '#lib/basics/day.ts';
-import { criterionIds } from '#lib/programmes/pack/criteria.ts';
+import { criterionIds } from '#lib/programmes/pack/proofs.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { noteKinds, noteLength, visibilities } from './note.ts';
 

@@ -17,7 +17,7 @@ export function openFile(act: Act<Counsellor>, personId: string) {
 		const opened = await open(tx, personId, 'file');
 		if (!opened.done) return opened;
 		const { person, items, isRemindedToday, birthDate } = opened.value;
-		const told = await ordinaryFacts(tx.db, personId);
+		const told = await ordinaryFacts(tx.db, personId, dayInParis(tx.now));
 		const shown = await shownUnder(tx.db, personId, person.mandateId);
 		if (shown.length > 0) await recordReading(tx, { personId, what: 'criteria' });
 		return done({
@@ -42,7 +42,7 @@ export function openFileForOffers(act: Act<Counsellor>, personId: string) {
 	return inTransaction(act, async (tx) => {
 		const opened = await open(tx, personId, 'offers-for');
 		if (!opened.done) return opened;
-		const told = await ordinaryFacts(tx.db, personId);
+		const told = await ordinaryFacts(tx.db, personId, dayInParis(tx.now));
 		return done({
 			person: opened.value.person,
 			facts: Object.fromEntries(told.map(({ fact, value }) => [fact, value])),

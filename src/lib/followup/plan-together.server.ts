@@ -1,3 +1,4 @@
+import { dayInParis } from '#lib/basics/day.ts';
 import type { Counsellor } from '#lib/accounts/actor.ts';
 import { recordReading } from '#lib/audit/record-reading.server.ts';
 import { done, refused } from '#lib/basics/outcome.ts';
@@ -17,7 +18,7 @@ export function openPlan(act: Act<Counsellor>, personId: string) {
 		const person = await followedPerson(tx.db, tx.actor, personId, tx.now);
 		if (!person) return refused('not-found');
 		await recordReading(tx, { personId, what: 'plan' });
-		const told = await ordinaryFacts(tx.db, personId);
+		const told = await ordinaryFacts(tx.db, personId, dayInParis(tx.now));
 		return done({
 			firstName: person.first_name,
 			kept: await keptPlan(tx.db, personId),

@@ -2,7 +2,7 @@ import type { YoungPerson } from '#lib/accounts/actor.ts';
 import { record } from '#lib/audit/record.server.ts';
 import { isId } from '#lib/basics/id.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
-import type { CriterionId } from '#lib/programmes/pack/criteria.ts';
+import type { CriterionId } from '#lib/programmes/pack/proofs.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { endCertificationConsent, giveConsent, liveConsent } from '#lib/situations/consent.server.ts';
 import { sealShown } from '#lib/situations/criterion-cipher.server.ts';

@@ -85,13 +85,41 @@ export interface AuditHead {
   seq: number;
 }
 
+export interface Certification {
+  certified_at: Timestamp;
+  /**
+   * The criterion and the kind of proof seen
+   */
+  ciphertext: Buffer;
+  consent_id: string;
+  counsellor_id: string;
+  id: Generated<string>;
+  organisation_id: string;
+  person_id: string;
+  /**
+   * Counts until the end of that day, Paris time
+   */
+  valid_until: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_reason: Buffer | null;
+}
+
 export interface Consent {
   given_at: Timestamp;
   id: Generated<string>;
   person_id: string;
-  purpose: "sensitive-facts" | "counsellor-access";
+  purpose: "sensitive-facts" | "counsellor-access" | "certification";
   withdrawn_at: Timestamp | null;
   wording_version: string;
+}
+
+export interface CriterionShown {
+  ciphertext: Buffer;
+  consent_id: string;
+  id: Generated<string>;
+  mandate_id: string;
+  person_id: string;
+  shown_at: Timestamp;
 }
 
 export interface Envelope {
@@ -116,6 +144,7 @@ export interface FundingCall {
   label_fr: string;
   maximum_cents: number;
   opens_on: string;
+  priority_basis: Generated<"declared" | "certified">;
   programme_version_id: string | null;
   slug: string;
 }
@@ -141,6 +170,7 @@ export interface FundingRequest {
   requested_cents: number;
   state: Generated<"submitted" | "awarded" | "refused" | "withdrawn">;
   submitted_at: Timestamp;
+  trace: string | null;
   verdict: Json;
   version: Generated<number>;
 }
@@ -253,6 +283,7 @@ export interface Offer {
   organisation_id: string;
   partner_region: string | null;
   places: number | null;
+  priority_basis: Generated<"declared" | "certified">;
   published_at: Timestamp | null;
   reserved_places: Generated<number>;
   reserved_until: string | null;
@@ -418,6 +449,7 @@ export interface Round {
    */
   precedence: Generated<"reserved-first" | "open-first">;
   prepared_by: string | null;
+  priority_basis: Generated<"declared" | "certified">;
   problem: string | null;
   public_value: string | null;
   public_value_source: string;
@@ -599,7 +631,9 @@ export interface DB {
   application_event: ApplicationEvent;
   audit_event: AuditEvent;
   audit_head: AuditHead;
+  certification: Certification;
   consent: Consent;
+  criterion_shown: CriterionShown;
   envelope: Envelope;
   funding_call: FundingCall;
   funding_request: FundingRequest;

@@ -1,5 +1,6 @@
 import { addMonths, type Day } from '#lib/basics/day.ts';
-import { type CriterionId, criterionOf, type InclusionCriterion } from '#lib/programmes/pack/criteria.ts';
+import { criterionOf, type InclusionCriterion } from '#lib/programmes/pack/criteria.ts';
+import type { CriterionId } from '#lib/programmes/pack/proofs.ts';
 
 /** What is certified: one criterion, and which kind of its proofs was seen. */
 export interface Certified {

@@ -1,5 +1,6 @@
 import { type Day, dayInParis } from '#lib/basics/day.ts';
-import { criterionOf, type InclusionCriterion, type Proof } from '#lib/programmes/pack/criteria.ts';
+import { criterionOf, type InclusionCriterion } from '#lib/programmes/pack/criteria.ts';
+import type { Proof } from '#lib/programmes/pack/proofs.ts';
 import type { Reader } from '#lib/server/act.ts';
 import { type CertificationState, certificationState } from './certification.ts';
 import { openCertified, openReason } from './criterion-cipher.server.ts';

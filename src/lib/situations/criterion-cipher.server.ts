@@ -1,4 +1,5 @@
-import { type CriterionId, criterionOf } from '#lib/programmes/pack/criteria.ts';
+import { criterionOf } from '#lib/programmes/pack/criteria.ts';
+import type { CriterionId } from '#lib/programmes/pack/proofs.ts';
 import { seal, unseal } from '#lib/server/sealed.server.ts';
 import type { Certified } from './certification.ts';
 

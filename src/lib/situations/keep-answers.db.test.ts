@@ -221,6 +221,21 @@ describe('priority', () => {
 	});
 });
 
+describe('an answer that no longer matters', () => {
+	test('stays with the person and is used by no rule', async () => {
+		const act = await someone();
+		await keepAnswers({ ...act, now: new Date('2026-01-10T12:00:00Z') }, { 'status.neet': true });
+		expect(await isPriority(act, 'declared')).toBe(true);
+		await keepAnswers(act, { 'status.set': ['student_higher'] });
+		expect(await isPriority(act, 'declared')).toBe(false);
+		const own = await ownFacts(act);
+		expect(own.find(({ fact }) => fact === 'status.neet')).toMatchObject({ isUsed: false, isStale: false });
+		expect(own.find(({ fact }) => fact === 'status.set')).toMatchObject({ isUsed: true, isStale: false });
+		const later = await ownFacts({ ...act, now: new Date('2027-06-01T12:00:00Z') });
+		expect(later.find(({ fact }) => fact === 'status.set')).toMatchObject({ isStale: true });
+	});
+});
+
 describe('what is known of whoever asks', () => {
 	test('a young person who kept answers has theirs with what follows, others have none', async () => {
 		const act = await someone();

@@ -2,6 +2,7 @@ import type { Day } from '#lib/basics/day.ts';
 import { isFactId, facts as entries } from '#lib/programmes/pack/facts.ts';
 import type { Facts, FactValue } from '#lib/eligibility/fact.ts';
 import type { Reader } from '#lib/server/act.ts';
+import { stillAsked } from './still-asked.ts';
 
 /** Whether a person wants to be told of news, and what is new since they last changed an answer. */
 export async function newsOf(db: Reader, personId: string) {
@@ -43,16 +44,24 @@ export function situationsToCompare(db: Reader, on: Day, atMost: number) {
 		.execute();
 }
 
-/** What a person told that is not sensitive, with their date of birth: all that may be read without them. */
-export async function ordinaryTold(db: Reader, personId: string, birthDate: Day | null): Promise<Facts> {
+/** What a person told that is not sensitive and still counts, with their date of birth: all that may be read without them. */
+export async function ordinaryTold(
+	db: Reader,
+	{ personId, birthDate, on }: { personId: string; birthDate: Day | null; on: Day }
+): Promise<Facts> {
 	const rows = await db
 		.selectFrom('situation_fact')
-		.select(['fact', 'value'])
+		.select(['fact', 'value', 'stated_at'])
 		.where('person_id', '=', personId)
 		.execute();
-	const told = rows.filter(({ fact }) => isFactId(fact) && !entries[fact].sensitive);
+	const told = rows.flatMap(({ fact, value, stated_at }) =>
+		isFactId(fact) && !entries[fact].sensitive
+			? [{ fact, value: value as FactValue, statedAt: stated_at }]
+			: []
+	);
+	const used = stillAsked(told, on);
 	return {
-		...Object.fromEntries(told.map(({ fact, value }) => [fact, value as FactValue])),
+		...Object.fromEntries(told.flatMap(({ fact, value }) => (used.has(fact) ? [[fact, value]] : []))),
 		...(birthDate && { 'person.birth_date': birthDate })
 	};
 }

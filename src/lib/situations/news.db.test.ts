@@ -79,4 +79,16 @@ describe('a young person who kept their situation', () => {
 		await compare(dayAfter);
 		expect(await mails(actor)).toEqual([]);
 	});
+
+	test('is told when a rule that changed opens something', async () => {
+		const actor = await someone();
+		await compare(new Date(eve.getTime() - 86_400_000));
+		const [pacea] = catalogue.filter(({ id }) => id === 'pacea');
+		if (!pacea) throw new Error('The pack lacks the PACEA');
+		const open = { ...pacea, conditions: { person: { all: [] }, project: { all: [] } } };
+		await publishPack({ db: database.db, actor: system, now: eve }, [open]);
+		await compare(eve);
+		expect(await newsOf(database.db, actor.personId)).toMatchObject({ opened: ['pacea'] });
+		expect(await mails(actor)).toHaveLength(1);
+	});
 });

@@ -31,7 +31,11 @@ function reassess(act: Act<System>, personId: string, rulebook: Rulebook): Promi
 			.where('id', '=', personId)
 			.executeTakeFirst();
 		if (!person) return;
-		const now = verdictsFor(rulebook, await ordinaryTold(tx.db, personId, person.birth_date), today);
+		const now = verdictsFor(
+			rulebook,
+			await ordinaryTold(tx.db, { personId, birthDate: person.birth_date, on: today }),
+			today
+		);
 		const isFirst = await tx.db
 			.insertInto('situation_news')
 			.values({ person_id: personId, verdicts: now, compared_on: today })

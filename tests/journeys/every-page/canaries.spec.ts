@@ -36,6 +36,7 @@ function guesses({ ids }: Scene): string[] {
 		`/conseiller/jeunes/${ids.person}`,
 		`/conseiller/jeunes/${ids.person}/proposer`,
 		`/conseiller/jeunes/${ids.person}/plan`,
+		'/mon-espace/ma-priorite',
 		'/mon-espace/mon-plan',
 		'/me/plan/calendar',
 		`/organisme/offres/${ids.draftOffer}`,

@@ -88,6 +88,7 @@ const owed: Record<string, Owed> = {
 	'/me/rounds/[round]': { read: young, write: young },
 	'/me/rounds/[round]/leave': { read: young, write: young, own: true, at: { round: 'runRound' } },
 	'/me/file': { read: young, write: young },
+	'/me/priority': { read: young, write: young },
 	'/me/plan': { read: young, write: young },
 	'/me/plan/calendar': { read: young, own: true },
 	'/me/support/[mandate]': { read: young, write: young, own: true },

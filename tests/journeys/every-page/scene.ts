@@ -2,6 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Insertable, Kysely } from 'kysely';
 import type { Role } from '#lib/accounts/actor.ts';
 import type { DB, Offer, Person } from '#lib/server/schema.ts';
+import { sealCertified, sealReason, sealShown } from '#lib/situations/criterion-cipher.server.ts';
+import { webEnvironment } from './product.ts';
 import { plantRun } from './scene-run.ts';
 
 /**
@@ -397,6 +399,36 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 			consent_id: consent,
 			stated_at: instant(-10)
 		})
+		.execute();
+
+	const certificationConsent = await insert('consent', {
+		person_id: people.anna,
+		purpose: 'certification',
+		wording_version: 'certification-1',
+		given_at: instant(-9)
+	});
+	process.env.SECRET_KEY ??= (await webEnvironment()).SECRET_KEY;
+	const kept = { person_id: people.anna, consent_id: certificationConsent };
+	await insert('criterion_shown', {
+		...kept,
+		mandate_id: mandateId,
+		ciphertext: sealShown(people.anna, mandateId, 'young_carer'),
+		shown_at: instant(-9)
+	});
+	const certified = { criterion: 'young_carer', proof: 'social-worker' } as const;
+	const certification = await insert('certification', {
+		...kept,
+		counsellor_id: people.chloe,
+		organisation_id: homes.chloe ?? '',
+		ciphertext: sealCertified(people.anna, people.chloe, certified),
+		certified_at: instant(-8),
+		valid_until: day(100)
+	});
+	const reason = canary('certification.withdrawn_reason', ['anna', 'chloe']);
+	await db
+		.updateTable('certification')
+		.set({ withdrawn_at: instant(-7), withdrawn_reason: sealReason(people.anna, certification, reason) })
+		.where('id', '=', certification)
 		.execute();
 
 	const mail = await insert('mail', {

@@ -14,6 +14,8 @@ export const outOfSchool: readonly DemoYoungPerson[] = [
 		commune: 'Lens',
 		department: 'Pas-de-Calais',
 		counsellor: 'claire-lemaire',
+		toldDaysAgo: 200,
+		leaves: { inDays: 161, days: 42 },
 		facts: {
 			...frenchNational,
 			...livesInRegion,
@@ -23,7 +25,9 @@ export const outOfSchool: readonly DemoYoungPerson[] = [
 			'status.in_cej': true,
 			'support.mission_locale': true,
 			'income.caf_qf_eur_month': 380,
-			'history.esc_months_used': 0
+			'history.esc_months_used': 0,
+			'project.kind': 'volunteering',
+			'project.destination': 'PL'
 		}
 	},
 	{

@@ -1,6 +1,7 @@
 import type { Said } from '#lib/basics/said.ts';
 import type { PrivacyClass } from '../fact-entry.ts';
 import type { FactId } from './facts.ts';
+import { type CriterionId, type Proof, proofs } from './proofs.ts';
 
 /** The eight families of barriers of the Erasmus+ and European Solidarity Corps inclusion strategy (2021). */
 export const barriers = {
@@ -14,28 +15,6 @@ export const barriers = {
 	geographic: { fr: 'Lieu de vie', en: 'Place of living' }
 } as const satisfies Record<string, Said>;
 export type Barrier = keyof typeof barriers;
-
-export const criterionIds = [
-	...([
-		'disability',
-		'ald',
-		'early_leaver',
-		'newcomer',
-		'ase',
-		'pjj',
-		'single_parent',
-		'young_carer'
-	] as const),
-	...(['bursary', 'caf_qf', 'rsa', 'neet', 'discrimination', 'qpv', 'rural', 'outermost'] as const),
-	'first_in_family'
-] as const;
-export type CriterionId = (typeof criterionIds)[number];
-
-/** A kind of paper: the one who certifies names the kind that was seen, and keeps no copy. */
-export interface Proof {
-	readonly id: string;
-	readonly label: Said;
-}
 
 /**
  * A reason to have fewer opportunities. `proofs`: what may be shown, empty where none may be asked. `fact`: null where
@@ -61,16 +40,7 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'disabilities',
 		label: { fr: 'Handicap', en: 'Disability' },
 		fact: 'health.disability_recognised',
-		proofs: [
-			{
-				id: 'mdph',
-				label: {
-					fr: 'Notification de la MDPH (RQTH, AAH, AEEH, PCH)',
-					en: 'MDPH decision (RQTH, AAH, AEEH, PCH)'
-				}
-			},
-			{ id: 'cmi', label: { fr: 'Carte mobilité inclusion (CMI)', en: 'Mobility inclusion card (CMI)' } }
-		],
+		proofs: proofs.disability,
 		monthsCertified: 12,
 		privacy: 'article-9-health',
 		readOn: 'application'
@@ -80,13 +50,7 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'health',
 		label: { fr: 'Maladie chronique ou de longue durée', en: 'Chronic or long-term illness' },
 		fact: 'health.ald',
-		proofs: [
-			{ id: 'cpam', label: { fr: 'Attestation de la CPAM', en: 'CPAM certificate' } },
-			{
-				id: 'medical',
-				label: { fr: 'Certificat médical sans diagnostic', en: 'Medical certificate without diagnosis' }
-			}
-		],
+		proofs: proofs.ald,
 		monthsCertified: 12,
 		privacy: 'article-9-health',
 		readOn: 'application'
@@ -99,13 +63,7 @@ export const criteria: readonly InclusionCriterion[] = [
 			en: 'Left school without a diploma, learning difficulties'
 		},
 		fact: 'status.neet',
-		proofs: [
-			{
-				id: 'mission-locale',
-				label: { fr: 'Attestation de la mission locale', en: 'Certificate from the mission locale' }
-			},
-			{ id: 'school', label: { fr: 'Attestation de l’établissement', en: 'Certificate from the school' } }
-		],
+		proofs: proofs.early_leaver,
 		monthsCertified: 12,
 		privacy: 'personal',
 		readOn: 'diagnosis',
@@ -119,11 +77,7 @@ export const criteria: readonly InclusionCriterion[] = [
 			en: 'Asylum, recent arrival, language barrier'
 		},
 		fact: 'social.newcomer',
-		proofs: [
-			{ id: 'permit', label: { fr: 'Titre de séjour ou récépissé', en: 'Residence permit or its receipt' } },
-			{ id: 'ofii', label: { fr: 'Attestation de l’OFII', en: 'OFII certificate' } },
-			{ id: 'level-test', label: { fr: 'Test de niveau en français', en: 'Level test in French' } }
-		],
+		proofs: proofs.newcomer,
 		monthsCertified: 12,
 		privacy: 'may-reveal-article-9',
 		readOn: 'application'
@@ -133,12 +87,7 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'social',
 		label: { fr: 'Aide sociale à l’enfance (ASE)', en: 'Child welfare care (ASE)' },
 		fact: 'social.ase',
-		proofs: [
-			{
-				id: 'departement',
-				label: { fr: 'Attestation du département', en: 'Certificate from the département' }
-			}
-		],
+		proofs: proofs.ase,
 		monthsCertified: 12,
 		privacy: 'highly-sensitive',
 		readOn: 'application'
@@ -148,15 +97,7 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'social',
 		label: { fr: 'Suivi de la protection judiciaire de la jeunesse', en: 'Youth justice support' },
 		fact: 'social.pjj',
-		proofs: [
-			{
-				id: 'educator',
-				label: {
-					fr: 'Attestation de l’éducateur ou de l’éducatrice, jamais la décision du juge',
-					en: 'Certificate from the youth worker, never the court decision'
-				}
-			}
-		],
+		proofs: proofs.pjj,
 		monthsCertified: 12,
 		privacy: 'article-10',
 		readOn: 'application'
@@ -166,10 +107,7 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'social',
 		label: { fr: 'Parent isolé ou jeune parent', en: 'Single or young parent' },
 		fact: 'social.single_parent',
-		proofs: [
-			{ id: 'family-book', label: { fr: 'Livret de famille', en: 'Family record book' } },
-			{ id: 'caf', label: { fr: 'Attestation de la CAF', en: 'CAF certificate' } }
-		],
+		proofs: proofs.single_parent,
 		monthsCertified: 12,
 		privacy: 'personal',
 		readOn: 'application'
@@ -179,12 +117,7 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'social',
 		label: { fr: 'Jeune aidant ou jeune aidante', en: 'Young carer' },
 		fact: 'social.young_carer',
-		proofs: [
-			{
-				id: 'social-worker',
-				label: { fr: 'Attestation d’un travailleur social', en: 'Certificate from a social worker' }
-			}
-		],
+		proofs: proofs.young_carer,
 		monthsCertified: 12,
 		privacy: 'article-9-health-of-a-relative',
 		readOn: 'application'
@@ -194,12 +127,7 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'economic',
 		label: { fr: 'Bourse sur critères sociaux (échelon)', en: 'Needs-based bursary (level)' },
 		fact: 'bursary.echelon',
-		proofs: [
-			{
-				id: 'crous-notice',
-				label: { fr: 'Notification de bourse de l’année', en: 'Bursary notice of the year' }
-			}
-		],
+		proofs: proofs.bursary,
 		monthsCertified: 12,
 		privacy: 'personal',
 		readOn: 'academic-year'
@@ -209,12 +137,7 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'economic',
 		label: { fr: 'Quotient familial CAF', en: 'CAF family quotient' },
 		fact: 'income.caf_qf_eur_month',
-		proofs: [
-			{
-				id: 'caf',
-				label: { fr: 'Attestation de la CAF de moins de 3 mois', en: 'CAF certificate under 3 months old' }
-			}
-		],
+		proofs: proofs.caf_qf,
 		monthsCertified: 3,
 		privacy: 'personal',
 		readOn: 'month-of-request',
@@ -225,10 +148,7 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'economic',
 		label: { fr: 'RSA', en: 'RSA income support' },
 		fact: 'status.rsa',
-		proofs: [
-			{ id: 'caf', label: { fr: 'Attestation de la CAF', en: 'CAF certificate' } },
-			{ id: 'msa', label: { fr: 'Attestation de la MSA', en: 'MSA certificate' } }
-		],
+		proofs: proofs.rsa,
 		monthsCertified: 12,
 		privacy: 'personal',
 		readOn: 'application',
@@ -242,16 +162,7 @@ export const criteria: readonly InclusionCriterion[] = [
 			en: 'Without job, studies or training, or long-term unemployed'
 		},
 		fact: 'status.neet',
-		proofs: [
-			{
-				id: 'france-travail',
-				label: { fr: 'Attestation de France Travail', en: 'Certificate from France Travail' }
-			},
-			{
-				id: 'mission-locale',
-				label: { fr: 'Attestation de la mission locale', en: 'Certificate from the mission locale' }
-			}
-		],
+		proofs: proofs.neet,
 		monthsCertified: 12,
 		privacy: 'personal',
 		readOn: 'application'
@@ -264,7 +175,7 @@ export const criteria: readonly InclusionCriterion[] = [
 			en: 'Discrimination (gender, sexual orientation, religion, origin…)'
 		},
 		fact: null,
-		proofs: [],
+		proofs: proofs.discrimination,
 		monthsCertified: 0,
 		privacy: 'never-collected',
 		readOn: 'diagnosis',
@@ -275,15 +186,7 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'geographic',
 		label: { fr: 'Quartier prioritaire (QPV)', en: 'Priority neighbourhood (QPV)' },
 		fact: 'residence.qpv',
-		proofs: [
-			{
-				id: 'address',
-				label: {
-					fr: 'Document avec l’adresse, comparé aux périmètres de 2024',
-					en: 'Proof of address, compared with the 2024 perimeters'
-				}
-			}
-		],
+		proofs: proofs.qpv,
 		monthsCertified: 12,
 		privacy: 'personal',
 		readOn: 'application'
@@ -293,15 +196,7 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'geographic',
 		label: { fr: 'Commune rurale classée FRR (avant : ZRR)', en: 'Rural town listed as FRR (formerly ZRR)' },
 		fact: 'residence.frr',
-		proofs: [
-			{
-				id: 'address',
-				label: {
-					fr: 'Document avec l’adresse et code INSEE de la commune',
-					en: 'Proof of address and INSEE code of the town'
-				}
-			}
-		],
+		proofs: proofs.rural,
 		monthsCertified: 12,
 		privacy: 'personal',
 		readOn: 'application'
@@ -311,12 +206,7 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'geographic',
 		label: { fr: 'Outre-mer', en: 'French overseas territories' },
 		fact: 'residence.outermost_habitual',
-		proofs: [
-			{
-				id: 'residence',
-				label: { fr: 'Document de résidence habituelle', en: 'Proof of habitual residence' }
-			}
-		],
+		proofs: proofs.outermost,
 		monthsCertified: 12,
 		privacy: 'personal',
 		readOn: 'application'
@@ -326,7 +216,7 @@ export const criteria: readonly InclusionCriterion[] = [
 		barrier: 'economic',
 		label: { fr: 'Première personne de la famille à étudier', en: 'First in the family to study' },
 		fact: 'social.first_in_family',
-		proofs: [{ id: 'declaration', label: { fr: 'Déclaration sur l’honneur', en: 'Declaration on honour' } }],
+		proofs: proofs.first_in_family,
 		monthsCertified: 12,
 		privacy: 'personal',
 		readOn: 'application',

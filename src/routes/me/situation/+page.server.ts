@@ -59,6 +59,13 @@ export const actions: Actions = {
 		if (!result.done) return fail(409, { reason: 'no-consent' as const });
 		redirect(303, `${to('/me/situation')}?saved`);
 	},
+	confirm: async (event) => {
+		const act = actingAs(event, 'young-person');
+		const fact = String((await fieldsOf(event.request)).get('fact'));
+		const told = (await ownFacts(act)).find((each) => each.fact === fact && !each.isFromAccount);
+		if (told) await keepAnswers(act, { [told.fact]: told.value });
+		redirect(303, `${to('/me/situation')}?saved`);
+	},
 	forget: async (event) => {
 		const act = actingAs(event, 'young-person');
 		const fact = String((await fieldsOf(event.request)).get('fact'));
