@@ -74,6 +74,6 @@ test('a young person shows a situation, her counsellor certifies it, then takes 
 
 	await signInAs(page, /Inès/);
 	await page.goto('/mon-espace/mon-dossier');
-	await expect(page.getByText(/Retiré le .* : Attestation trop ancienne/)).toBeVisible();
+	await expect(page.getByText(/Retiré le .*\s: Attestation trop ancienne/)).toBeVisible();
 	await expect(page.getByText('a lu les situations que tu lui montres').first()).toBeVisible();
 });

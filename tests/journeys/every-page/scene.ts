@@ -407,7 +407,8 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 		wording_version: 'certification-1',
 		given_at: instant(-9)
 	});
-	process.env.SECRET_KEY ??= (await webEnvironment()).SECRET_KEY;
+	// The seals of the scene are those of the product it is planted in.
+	Object.assign(process.env, await webEnvironment());
 	const kept = { person_id: people.anna, consent_id: certificationConsent };
 	await insert('criterion_shown', {
 		...kept,
