@@ -23,8 +23,13 @@ export const learning: readonly DemoYoungPerson[] = [
 			'study.institution_region': 'FR-HDF',
 			'income.caf_qf_eur_month': 420,
 			'organisation.sending_erasmus_vet': true,
-			'organisation.mobinov_member': true
-		}
+			'organisation.mobinov_member': true,
+			'project.kind': 'vet_traineeship',
+			'project.destination': 'ES',
+			'project.in_curriculum': true,
+			'project.mandatory_in_curriculum': true
+		},
+		leaves: { inDays: 77, days: 28 }
 	},
 	{
 		id: 'lucas',
@@ -52,8 +57,15 @@ export const learning: readonly DemoYoungPerson[] = [
 			'study.institution_public_or_contract': true,
 			'study.gap_year': false,
 			'bursary.other_region': false,
-			'history.mermoz_received': false
-		}
+			'history.eplus_months_in_cycle': 0,
+			'history.ami_months_used': 0,
+			'history.mermoz_received': false,
+			'project.kind': 'study',
+			'project.destination': 'PL',
+			'project.in_curriculum': true,
+			'project.european_programme': true
+		},
+		leaves: { inDays: 84, days: 136 }
 	},
 	{
 		id: 'mathis',
@@ -77,8 +89,18 @@ export const learning: readonly DemoYoungPerson[] = [
 			'study.year_after_bac': 3,
 			'study.institution_eche': true,
 			'study.institution_region': 'FR-974',
-			'study.field_unavailable_locally': true
-		}
+			'study.field_unavailable_locally': true,
+			'study.national_diploma': true,
+			'study.institution_public_or_contract': true,
+			'history.eplus_months_in_cycle': 0,
+			'history.ami_months_used': 0,
+			'history.two_successive_failures': false,
+			'project.kind': 'study',
+			'project.destination': 'PT',
+			'project.in_curriculum': true,
+			'project.european_programme': true
+		},
+		leaves: { inDays: 287, days: 148 }
 	},
 	{
 		id: 'moussa',
@@ -100,9 +122,13 @@ export const learning: readonly DemoYoungPerson[] = [
 			'income.caf_qf_eur_month': 300,
 			'organisation.supports_jsi': true,
 			'organisation.sending_youth': true,
+			'project.kind': 'solidarity_project',
+			'project.destination': 'SN',
 			'project.collective': true,
-			'project.group_size': 8
-		}
+			'project.group_size': 8,
+			'project.action_days': 11
+		},
+		leaves: { inDays: 225, days: 18 }
 	},
 	{
 		id: 'noa',

@@ -49,8 +49,11 @@ export const outOfSchool: readonly DemoYoungPerson[] = [
 			'stay.months_regular': 14,
 			'status.set': ['neet'],
 			'support.mission_locale': true,
-			'history.esc_months_used': 0
-		}
+			'history.esc_months_used': 0,
+			'project.kind': 'volunteering',
+			'project.destination': 'IT'
+		},
+		leaves: { inDays: 98, days: 275 }
 	},
 	{
 		id: 'julie',
@@ -69,8 +72,14 @@ export const outOfSchool: readonly DemoYoungPerson[] = [
 			'status.in_education': false,
 			'income.tax_quotient_eur': 26000,
 			'civic.rights_and_clean_record': true,
-			'civic.national_service_ok': true
-		}
+			'civic.national_service_ok': true,
+			'project.kind': 'vie_mission',
+			'project.destination': 'BR',
+			'project.no_other_job': true,
+			'project.fte_pct': 100,
+			'project.contract_months': 18
+		},
+		leaves: { inDays: 161, days: 547 }
 	},
 	{
 		id: 'chloe',
@@ -91,8 +100,12 @@ export const outOfSchool: readonly DemoYoungPerson[] = [
 			'status.set': ['jobseeker', 'neet'],
 			'status.ft_benefit': 'none',
 			'status.household_tax': 'non_taxable',
-			'history.service_civique_done': false
-		}
+			'history.esc_months_used': 0,
+			'history.service_civique_done': false,
+			'project.kind': 'volunteering',
+			'project.destination': 'DE'
+		},
+		leaves: { inDays: 282, days: 304 }
 	},
 	{
 		id: 'elodie',
