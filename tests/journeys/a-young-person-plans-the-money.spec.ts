@@ -17,7 +17,8 @@ async function begin(page: Page) {
 	await expect(page.getByText('Varsovie, Pologne')).toBeVisible();
 }
 
-const surest = (page: Page) => page.getByRole('article').filter({ has: page.getByRole('heading', { name: 'Le plus sûr' }) });
+const surest = (page: Page) =>
+	page.getByRole('article').filter({ has: page.getByRole('heading', { name: 'Le plus sûr' }) });
 
 test('a young person plans the money of a stay, and the plans follow each keystroke', async ({ page }) => {
 	await signInAs(page, 'Lucas Delattre');
