@@ -26,7 +26,6 @@ export const learning: readonly DemoYoungPerson[] = [
 			'organisation.mobinov_member': true,
 			'project.kind': 'vet_traineeship',
 			'project.destination': 'ES',
-			'project.in_curriculum': true,
 			'project.mandatory_in_curriculum': true
 		},
 		leaves: { inDays: 77, days: 28 }
