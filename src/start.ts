@@ -115,8 +115,8 @@ async function stop(database: Embedded | null, code = 0): Promise<void> {
 	process.exit(code);
 }
 
-await checkPort();
 takeLock();
+await checkPort();
 if (!isDev && !buildIfStale()) fail('The build failed: see the lines above.');
 
 const database = isDemo
