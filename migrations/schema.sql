@@ -651,6 +651,9 @@ round.envelope_cents bigint
 round.reserve_cents bigint
 round.prepared_by uuid
 round.priority_basis text not null default 'declared'::text
+round.closed_by uuid
+round.closed_at timestamp with time zone
+round.end_report text
 constraint round_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id)
 constraint round_call_id_fkey FOREIGN KEY (call_id) REFERENCES funding_call(id)
 constraint round_check CHECK (((run_by IS NULL) OR (run_by <> asked_by)))
@@ -662,6 +665,8 @@ constraint round_check5 CHECK (((reserve_cents >= 0) AND (reserve_cents <= envel
 constraint round_check6 CHECK (((reserve_percent IS NULL) = (reserve_rounding IS NULL)))
 constraint round_check7 CHECK (((kind = 'money'::text) = ((call_id IS NOT NULL) AND (envelope_cents IS NOT NULL) AND (reserve_cents IS NOT NULL))))
 constraint round_check8 CHECK ((answers_on > closes_on))
+constraint round_check9 CHECK (((state <> 'closed'::text) OR ((closed_by IS NOT NULL) AND (end_report IS NOT NULL))))
+constraint round_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES person(id)
 constraint round_draw_basis_check CHECK ((draw_basis <> ''::text))
 constraint round_envelope_cents_check CHECK ((envelope_cents > 0))
 constraint round_frozen_by_fkey FOREIGN KEY (frozen_by) REFERENCES person(id)
@@ -679,10 +684,11 @@ constraint round_reserve_rounding_check CHECK ((reserve_rounding = ANY (ARRAY['u
 constraint round_run_by_fkey FOREIGN KEY (run_by) REFERENCES person(id)
 constraint round_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,100}$'::text))
 constraint round_slug_key UNIQUE (slug)
-constraint round_state_check CHECK ((state = ANY (ARRAY['open'::text, 'frozen'::text, 'asked'::text, 'run'::text, 'published'::text])))
-CREATE UNIQUE INDEX one_running_round_of_a_call ON public.round USING btree (call_id) WHERE (state <> 'published'::text)
+constraint round_state_check CHECK ((state = ANY (ARRAY['open'::text, 'frozen'::text, 'asked'::text, 'run'::text, 'published'::text, 'closed'::text])))
+CREATE UNIQUE INDEX one_running_round_of_a_call ON public.round USING btree (call_id) WHERE (state <> ALL (ARRAY['published'::text, 'closed'::text]))
 CREATE UNIQUE INDEX round_pkey ON public.round USING btree (id)
 CREATE UNIQUE INDEX round_slug_key ON public.round USING btree (slug)
+CREATE TRIGGER keep_closed_round BEFORE UPDATE ON public.round FOR EACH ROW WHEN ((old.state = 'closed'::text)) EXECUTE FUNCTION keep_closed_round()
 CREATE TRIGGER keep_round BEFORE UPDATE ON public.round FOR EACH ROW EXECUTE FUNCTION keep_round()
 CREATE TRIGGER keep_round_rule BEFORE UPDATE ON public.round FOR EACH ROW EXECUTE FUNCTION keep_round_rule()
 grant to cap_app: INSERT, SELECT, UPDATE
@@ -741,6 +747,7 @@ round_entry.is_priority boolean not null
 round_entry.ranked_at timestamp with time zone not null
 round_entry.criteria text[] not null default '{}'::text[]
 round_entry.withdrawn_at timestamp with time zone
+round_entry.left_at timestamp with time zone
 constraint round_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 constraint round_entry_pkey PRIMARY KEY (id)
 constraint round_entry_reference_key UNIQUE (reference)
@@ -762,6 +769,58 @@ constraint round_offer_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offer(id)
 constraint round_offer_pkey PRIMARY KEY (round_id, offer_id)
 constraint round_offer_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
 CREATE UNIQUE INDEX round_offer_pkey ON public.round_offer USING btree (round_id, offer_id)
+grant to cap_app: INSERT, SELECT
+
+-- table round_place
+round_place.id uuid not null default uuidv7()
+round_place.entry_id uuid not null
+round_place.offer_id uuid not null
+round_place.seat text not null
+round_place.refill_id uuid
+round_place.state text not null
+round_place.decided_by uuid
+round_place.decided_at timestamp with time zone
+round_place.reason text
+round_place.answer_by timestamp with time zone
+round_place.answered_at timestamp with time zone
+round_place.application_id uuid
+constraint round_place_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id)
+constraint round_place_check CHECK (((decided_by IS NULL) = (decided_at IS NULL)))
+constraint round_place_check1 CHECK (((state = ANY (ARRAY['proposed'::text, 'released'::text])) OR (decided_by IS NOT NULL)))
+constraint round_place_check2 CHECK (((state <> 'set-aside'::text) OR (reason <> ''::text)))
+constraint round_place_check3 CHECK (((state <> 'offered'::text) OR (answer_by IS NOT NULL)))
+constraint round_place_check4 CHECK (((state <> ALL (ARRAY['accepted'::text, 'given-back'::text])) OR ((application_id IS NOT NULL) AND (answered_at IS NOT NULL))))
+constraint round_place_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id)
+constraint round_place_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES round_entry(id)
+constraint round_place_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offer(id)
+constraint round_place_pkey PRIMARY KEY (id)
+constraint round_place_refill_id_fkey FOREIGN KEY (refill_id) REFERENCES round_refill(id)
+constraint round_place_seat_check CHECK ((seat = ANY (ARRAY['reserved'::text, 'open'::text])))
+constraint round_place_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'set-aside'::text, 'offered'::text, 'accepted'::text, 'declined'::text, 'expired'::text, 'released'::text, 'given-back'::text])))
+CREATE UNIQUE INDEX one_live_round_place ON public.round_place USING btree (entry_id, offer_id) WHERE (state = ANY (ARRAY['proposed'::text, 'offered'::text, 'accepted'::text]))
+CREATE INDEX round_place_of_offer ON public.round_place USING btree (offer_id, state)
+CREATE UNIQUE INDEX round_place_pkey ON public.round_place USING btree (id)
+CREATE INDEX round_place_to_answer ON public.round_place USING btree (answer_by) WHERE (state = 'offered'::text)
+grant to cap_app: INSERT, SELECT, UPDATE
+
+-- table round_refill
+round_refill.id uuid not null default uuidv7()
+round_refill.round_id uuid not null
+round_refill.number integer not null
+round_refill.offer_id uuid not null
+round_refill.input text not null
+round_refill.calls text not null
+round_refill.input_hash text not null
+round_refill.engine text not null
+round_refill.run_at timestamp with time zone not null
+constraint round_refill_number_check CHECK ((number >= 1))
+constraint round_refill_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES offer(id)
+constraint round_refill_pkey PRIMARY KEY (id)
+constraint round_refill_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+constraint round_refill_round_id_number_key UNIQUE (round_id, number)
+CREATE UNIQUE INDEX round_refill_pkey ON public.round_refill USING btree (id)
+CREATE UNIQUE INDEX round_refill_round_id_number_key ON public.round_refill USING btree (round_id, number)
+CREATE TRIGGER keep_refill BEFORE DELETE OR UPDATE ON public.round_refill FOR EACH ROW EXECUTE FUNCTION keep_refill()
 grant to cap_app: INSERT, SELECT
 
 -- table round_request
@@ -989,6 +1048,28 @@ AS $function$
 			and membership.organisation_id = mandate.organisation_id and membership.ended_at is null
 		where counsellor_id = reader and mandate.person_id = about and state = 'accepted' and expires_at > now()
 	)
+$function$
+
+
+-- function
+CREATE OR REPLACE FUNCTION public.keep_closed_round()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	raise exception 'a closed round does not change';
+end
+$function$
+
+
+-- function
+CREATE OR REPLACE FUNCTION public.keep_refill()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	raise exception 'a refill does not change';
+end
 $function$
 
 

@@ -8,6 +8,10 @@ import { tendPlaces } from '#lib/applications/tend-places.server.ts';
 import { carrierFrom } from '#lib/messages/carrier.server.ts';
 import { deliverMail } from '#lib/messages/deliver-mail.server.ts';
 import { runRound } from '#lib/rounds/run-round.server.ts';
+import { expireRoundPlace } from '#lib/rounds/expire-round-place.server.ts';
+import { refillFreedSeats } from '#lib/rounds/refill-freed-seats.server.ts';
+import { remindOfRoundPlace } from '#lib/rounds/remind-of-round-place.server.ts';
+import { tendRounds } from '#lib/rounds/tend-rounds.server.ts';
 import { type Act, databaseNow, inTransaction } from '#lib/server/act.ts';
 import { config } from '#lib/server/config.server.ts';
 import { connect } from '#lib/server/db.server.ts';
@@ -53,9 +57,13 @@ const verbs: { [Q in Queue]?: (act: Act<System>, data: JobData[Q]) => Promise<un
 	'offered-place-expired': expirePlace,
 	'offered-place-reminder': remindOfPlace,
 	'round-run': runRound,
+	'round-place-expired': expireRoundPlace,
+	'round-place-reminder': remindOfRoundPlace,
+	'round-seat-freed': refillFreedSeats,
 	hourly: async (act) => {
 		await purgeAccounts(act);
 		await tendPlaces(act);
+		await tendRounds(act);
 		await reassessSituations(act);
 	}
 };

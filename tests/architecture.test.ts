@@ -169,6 +169,8 @@ describe('a table', () => {
 		round_draft: 'rounds',
 		round_request: 'rounds',
 		round_run: 'rounds',
+		round_refill: 'rounds',
+		round_place: 'rounds',
 		note: 'followup',
 		mail: 'messages'
 	};

@@ -35,12 +35,34 @@ test('A young person ranks offers by buttons without a script, and each press is
 	expect(await titles()).toEqual([second, first]);
 });
 
+/** Without scripts: the same form serves everybody. Inès answers once, so this story is told once. */
+test('A young person reads the letter, takes the place and keeps waiting for a better one', async ({
+	browser
+}) => {
+	const context = await browser.newContext({ locale: 'fr-FR', javaScriptEnabled: false });
+	const page = await context.newPage();
+	await signInAs(page, 'Inès Benali');
+	await page.getByRole('link', { name: 'Séjours en équipe' }).click();
+	await page.getByRole('link', { name: 'Mon courrier, à imprimer' }).click();
+	await expect(page.getByText(/L311-3-1/)).toBeVisible();
+	await page.getByRole('link', { name: 'Ma réponse' }).click();
+	await expect(page.getByText(/Réponds jusqu’au .* à midi, heure de Paris/)).toBeVisible();
+	await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
+	await expect(page.getByRole('alert')).toContainText('Choisis une réponse.');
+	await page.getByLabel(/^Je prends cette place, et j’attends/).check();
+	await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
+	await expect(page.getByText('Ta réponse est enregistrée.')).toBeVisible();
+	await expect(page.getByText(/Ta place sur la liste\s: [12]/)).toBeVisible();
+	await page.getByRole('link', { name: 'Voir ma candidature' }).click();
+	await expect(page.getByText(/acceptée|confirmée/i).first()).toBeVisible();
+});
+
 test('Whoever wants checks a published round: its files pass the verifier', async ({ page, request }) => {
 	await page.goto('/algorithmes');
 	await page.getByRole('link', { name: 'Chantiers du printemps' }).click();
 	await expect(page.getByText('7 12 23 31 44')).toBeVisible();
 	const files = [];
-	for (const name of ['Liste et graine (.json)', 'Résultat (.json)']) {
+	for (const name of ['Liste et graine (.json)', 'Résultat (.json)', 'Rappels (.json)']) {
 		const href = (await page.getByRole('link', { name }).getAttribute('href')) ?? '';
 		files.push(await (await request.get(href)).body());
 	}
@@ -53,6 +75,8 @@ test('Whoever wants checks a published round: its files pass the verifier', asyn
 	});
 	await page.getByLabel('La liste figée').setInputFiles(json(files[0]));
 	await page.getByLabel('Le résultat').setInputFiles(json(files[1]));
+	await expect(page.getByText('Aucune faute')).toBeVisible();
+	await page.getByLabel('Le résultat').setInputFiles(json(files[2]));
 	await expect(page.getByText('Aucune faute')).toBeVisible();
 });
 

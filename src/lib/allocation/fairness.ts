@@ -81,7 +81,8 @@ export function reportOf(problem: Problem, assignment: readonly Assignment[]): R
 	};
 }
 
-function offerReports(problem: Problem, assignment: readonly Assignment[]): OfferReport[] {
+/** Demand, seats and who took them, offer by offer in the order of the problem. */
+export function offerReports(problem: Problem, assignment: readonly Assignment[]): OfferReport[] {
 	const counts = new Map(
 		problem.offers.map(({ id }) => [id, { demand: 0, firstChoices: 0, taken: 0, takenOnReserve: 0 }])
 	);
@@ -104,7 +105,8 @@ function offerReports(problem: Problem, assignment: readonly Assignment[]): Offe
 	});
 }
 
-function groupRates({ applicants, offers }: Problem, assignment: readonly Assignment[]): GroupRate[] {
+/** How often those with priority, and those of them who meet each criterion, have a seat, beside everyone else. */
+export function groupRates({ applicants, offers }: Problem, assignment: readonly Assignment[]): GroupRate[] {
 	const isPlaced = (at: number) => assignment[at]?.offer !== null;
 	const rateOf = (group: string, isIn: (at: number) => boolean): GroupRate => {
 		const inside = { applicants: 0, placed: 0 };

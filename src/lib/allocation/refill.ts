@@ -6,7 +6,7 @@ import type { Problem, Seat } from './problem.ts';
 
 /** Where a round stands once people have begun to answer. */
 export interface LivingRound {
-	/** Applicant → the seat they accepted, or may still accept. Nobody here is ever moved. */
+	/** Applicant → the seat they accepted, or may still accept, even of an offer they did not ask. Nobody here is moved. */
 	readonly held: ReadonlyMap<string, { readonly offer: string; readonly seat: Seat }>;
 	/** Applicants who wait for nothing any more. */
 	readonly gone: ReadonlySet<string>;
@@ -29,7 +29,8 @@ export function refill(problem: Problem, round: LivingRound, offer: string): Cal
 	const rule = seatRuleOf(market, at);
 	const calls: Call[] = [];
 	const kept = holders.slice();
-	for (let free = rule.seats - holders.length; free > 0 && queue.length > 0; free--) {
+	const taken = [...round.held.values()].filter((held) => held.offer === offer).length;
+	for (let free = rule.seats - taken; free > 0 && queue.length > 0; free--) {
 		const reserveIsNext =
 			rule.rule !== 'open-first' || openHeld(round, offer, calls) >= rule.seats - rule.reserved;
 		const claim = reserveIsNext ? nextOnReserve(market, rule, kept, queue) : undefined;

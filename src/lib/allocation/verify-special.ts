@@ -90,6 +90,21 @@ function seatsDue(market: Market, offer: number, rule: SpecialOffer, candidates:
 	return due;
 }
 
+/** How many of these people can sit at once on sub-reserved seats whose criterion they meet. */
+export function mostSeated(
+	market: Market,
+	subReserves: SpecialOffer['subReserves'],
+	people: readonly number[]
+): number {
+	if (subReserves.length === 0) return 0;
+	const seats = subReserves.flatMap(({ criterion, seats: count }) =>
+		Array<number>(Math.min(count, people.length)).fill(criterion)
+	);
+	const sitting: number[] = [];
+	for (const person of people) if (canSeatAll(market, seats, [...sitting, person])) sitting.push(person);
+	return sitting.length;
+}
+
 /** Whether each of these people can sit on a seat of their own among those whose criterion they meet. */
 function canSeatAll(market: Market, subSeats: readonly number[], people: readonly number[]): boolean {
 	if (people.length > subSeats.length) return false;

@@ -1,19 +1,49 @@
+import { sql } from 'kysely';
 import type { Reader } from '#lib/server/act.ts';
 import type { Taken, Waiting } from './places.ts';
 import { placeHoldingStates } from './transitions.ts';
 
-/** Places of an offer offered or accepted. Read it under the offer's lock when something follows from it. */
+/**
+ * Places of an offer offered or accepted, and those a round gives out until it is closed: all of these, whoever holds
+ * them by now. Read it under the offer's lock when something follows from it.
+ */
 export async function readTaken(db: Reader, offerId: string): Promise<Taken> {
+	const liveRound = db.selectFrom('round').select('round.id').where('round.state', '<>', 'closed');
 	const taken = await db
 		.selectFrom('application')
 		.select((row) => [
 			row.fn.countAll<number>().filterWhere('is_priority', '=', true).as('priority'),
 			row.fn.countAll<number>().filterWhere('is_priority', '=', false).as('others')
 		])
-		.where('offer_id', '=', offerId)
-		.where('state', 'in', placeHoldingStates)
+		.where('application.offer_id', '=', offerId)
+		.where('application.state', 'in', placeHoldingStates)
+		.where(({ not, exists, selectFrom }) =>
+			not(
+				exists(
+					selectFrom('round_place')
+						.innerJoin('round_entry', 'round_entry.id', 'round_place.entry_id')
+						.select('round_place.id')
+						.whereRef('round_place.application_id', '=', 'application.id')
+						.where('round_place.state', '=', 'accepted')
+						.where('round_entry.round_id', 'in', liveRound)
+				)
+			)
+		)
 		.executeTakeFirstOrThrow();
-	return { priority: Number(taken.priority), others: Number(taken.others) };
+	const seats = await db
+		.selectFrom('round_offer')
+		.select(({ fn }) => [
+			fn.coalesce(fn.sum<number>('reserve'), sql<number>`0`).as('reserved'),
+			fn.coalesce(fn.sum<number>('capacity'), sql<number>`0`).as('all')
+		])
+		.where('offer_id', '=', offerId)
+		.where('round_id', 'in', liveRound)
+		.executeTakeFirstOrThrow();
+	const reserved = Number(seats.reserved);
+	return {
+		priority: Number(taken.priority) + reserved,
+		others: Number(taken.others) + Number(seats.all) - reserved
+	};
 }
 
 /** The waiting list of an offer, in its order. */

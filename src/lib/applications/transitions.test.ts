@@ -34,7 +34,10 @@ describe('the table of transitions', () => {
 		const taking = transitions.filter(({ to }) => to === 'offered');
 		expect(taking).toHaveLength(3);
 		for (const { guards } of taking) expect(guards).toContain('no-place');
-		expect(transitions.filter(({ to }) => to === 'accepted').map(({ from }) => from)).toEqual(['offered']);
+		const accepting = transitions.filter(({ to, act }) => to === 'accepted' && act !== 'take-award');
+		expect(accepting.map(({ from }) => from)).toEqual(['offered']);
+		for (const { act, guards } of transitions)
+			if (act === 'take-award') expect(guards).toEqual(['not-awarded']);
 		expect(placeHoldingStates).toEqual(['offered', 'accepted']);
 	});
 

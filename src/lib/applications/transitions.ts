@@ -41,6 +41,8 @@ export interface Circumstances {
 	isBeforeStay?: boolean;
 	/** The deadline to answer the offered place has not passed. */
 	isInTime?: boolean;
+	/** A named officer decided this very place for this person in a round, and they take it in time. */
+	isAwarded?: boolean;
 }
 
 interface Guard {
@@ -60,6 +62,10 @@ export const guards = {
 	'place-free': { says: 'no place may go to this person', holds: (now) => now.hasPlace === false },
 	'stay-begun': { says: 'the stay has not begun', holds: (now) => now.isBeforeStay === true },
 	'too-late': { says: 'until the deadline to answer', holds: (now) => now.isInTime === true },
+	'not-awarded': {
+		says: 'a named officer decided the place in a round, before its deadline',
+		holds: (now) => now.isAwarded === true
+	},
 	'too-early': { says: 'the deadline to answer has passed', holds: (now) => now.isInTime === false }
 } as const satisfies Record<string, Guard>;
 export type GuardName = keyof typeof guards;
@@ -91,6 +97,11 @@ export const transitions = [
 	row('promote', 'waiting-list', 'offered', 'clock', 'stay-begun', 'no-place'),
 	row('accept', 'offered', 'accepted', 'young-person', 'too-late'),
 	row('decline', 'offered', 'declined', 'young-person'),
+	row('take-award', 'draft', 'accepted', 'young-person', 'not-awarded'),
+	row('take-award', 'submitted', 'accepted', 'young-person', 'not-awarded'),
+	row('take-award', 'under-review', 'accepted', 'young-person', 'not-awarded'),
+	row('take-award', 'waiting-list', 'accepted', 'young-person', 'not-awarded'),
+	row('take-award', 'offered', 'accepted', 'young-person', 'not-awarded'),
 	row('expire', 'offered', 'expired', 'clock', 'too-early')
 ] as const satisfies readonly Transition[];
 export type ApplicationAct = (typeof transitions)[number]['act'];

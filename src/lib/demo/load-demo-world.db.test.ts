@@ -100,6 +100,15 @@ describe('the stories of the demo world', () => {
 			.innerJoin('offer', 'offer.id', 'application.offer_id')
 			.innerJoin('person', 'person.id', 'application.person_id')
 			.select(['offer.slug', 'person.email', 'application.state'])
+			.where(({ not, exists, selectFrom }) =>
+				not(
+					exists(
+						selectFrom('round_place')
+							.select('round_place.id')
+							.whereRef('round_place.application_id', '=', 'application.id')
+					)
+				)
+			)
 			.execute();
 		const everybody = [...youngPeople, ...caseload()];
 		const told = stories.applications.map(({ person, offer, steps }) => ({
@@ -132,6 +141,24 @@ describe('the stories of the demo world', () => {
 			.execute();
 		expect(books).toHaveLength(2);
 		for (const { committed_cents, given } of books) expect(Number(given)).toBe(committed_cents);
+	});
+
+	test('leave a round that waits for Inès, lets Kévin wait and asks an officer to decide', async () => {
+		const states = await database.db
+			.selectFrom('round_place')
+			.innerJoin('round_entry', 'round_entry.id', 'round_place.entry_id')
+			.innerJoin('round', 'round.id', 'round_entry.round_id')
+			.innerJoin('person', 'person.id', 'round_entry.person_id')
+			.select(['person.first_name', 'round_place.state', 'answer_by'])
+			.where('round.slug', '=', 'sejours-d-automne')
+			.execute();
+		const ines = states.find(({ first_name }) => first_name === 'Inès');
+		expect(ines?.state).toBe('offered');
+		expect(ines?.answer_by?.getTime()).toBeGreaterThan(Date.now() + 86_400_000);
+		expect(states.map(({ first_name }) => first_name)).not.toContain('Kévin');
+		expect(states.filter(({ state }) => state === 'proposed')).toHaveLength(1);
+		const rounds = await database.db.selectFrom('round').select('state').orderBy('opened_at').execute();
+		expect(rounds.map(({ state }) => state)).toEqual(['closed', 'run', 'published', 'open']);
 	});
 
 	test('leave a sound journal', async () => {

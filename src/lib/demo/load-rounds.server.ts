@@ -13,14 +13,16 @@ import { takesPartRule } from '#lib/rounds/takes-part.ts';
 import { startRun } from '#lib/rounds/start-run.server.ts';
 import type { Act } from '#lib/server/act.ts';
 import { actingAs, type Cast, onDay } from './acting.server.ts';
+import { answerRound } from './answer-rounds.server.ts';
 import { type DemoRound, rounds } from './rounds.ts';
 
-/** Replays the rounds through the verbs of officers and young people: one is open, one is published, one is to decide. */
+/** Replays the rounds through the verbs of people: one open, one over, one waiting for answers, one to decide. */
 export async function loadRounds(tx: Act, cast: Cast): Promise<void> {
 	for (const round of rounds) {
 		const roundId = await open(tx, cast, round);
 		await rank(tx, cast, round, roundId);
 		if (round.publicValue !== null) await concludeRound(tx, cast, round, roundId, round.publicValue);
+		if (round.answers) await answerRound(tx, cast, round, roundId, round.answers);
 	}
 }
 
@@ -46,10 +48,14 @@ async function open(tx: Act, cast: Cast, round: DemoRound): Promise<string> {
 
 async function rank(tx: Act, cast: Cast, round: DemoRound, roundId: string): Promise<void> {
 	const ids = round.offers.map(({ slug }) => cast.offer(slug).id);
-	for (const [order, person] of round.people.entries()) {
+	for (const [order, one] of round.people.entries()) {
+		const person = typeof one === 'string' ? one : one.id;
 		// Each begins at another offer and asks for two or three: enough to make a contest.
 		const turned = [...ids.slice(order % ids.length), ...ids.slice(0, order % ids.length)];
-		const ranking = (order % 3 === 0 ? turned.toReversed() : turned).slice(0, 2 + (order % 2));
+		const ranking =
+			typeof one === 'string'
+				? (order % 3 === 0 ? turned.toReversed() : turned).slice(0, 2 + (order % 2))
+				: one.wants.map((slug) => cast.offer(slug).id);
 		const act = await actingAs<YoungPerson>(tx, cast.young(person), onDay(tx, round.opensOnDay + 1, order));
 		did(await rankOffers(act, { roundId, ranking }), `${person} ranks ${round.slug}`);
 	}

@@ -19,7 +19,17 @@ export interface DemoRound {
 	/** Its proposals wait on the officers' desk. */
 	readonly isUndecided?: true;
 	readonly offers: readonly ({ readonly slug: string } & Seats)[];
-	readonly people: readonly string[];
+	/** Who ranks what, the most wanted first; without a ranking of their own, two or three of the offers in turn. */
+	readonly people: readonly (string | { readonly id: string; readonly wants: readonly string[] })[];
+	/** What people do with their places once they are published, the morning after. */
+	readonly answers?: {
+		/** They have not answered yet. */
+		readonly silent: readonly string[];
+		/** Whoever got this offer leaves it. */
+		readonly left: string;
+		/** The freed place is decided and taken, and the round closed. */
+		readonly isOver: boolean;
+	};
 }
 
 const caseload = (from: number, to: number) =>
@@ -57,9 +67,9 @@ export const rounds: readonly DemoRound[] = [
 	{
 		slug: 'chantiers-du-printemps',
 		label: { fr: 'Chantiers du printemps', en: 'Spring workcamps' },
-		opensOnDay: -40,
-		closesOnDay: -12,
-		answersOnDay: -5,
+		opensOnDay: -60,
+		closesOnDay: -34,
+		answersOnDay: -29,
 		participants: { fromAge: null, toAge: null, region: null },
 		precedence: 'reserved-first',
 		drawBasis:
@@ -69,9 +79,10 @@ export const rounds: readonly DemoRound[] = [
 		offers: [
 			{ slug: 'tarnowskie-gory-sentier-mine', capacity: 2, reserve: 1, subReserves: [] },
 			{ slug: 'gandon-mangrove', capacity: 3, reserve: 2, subReserves: [] },
-			{ slug: 'hostetin-verger', capacity: 2, reserve: 0, subReserves: [] }
+			{ slug: 'hostetin-verger', capacity: 1, reserve: 0, subReserves: [] }
 		],
-		people: caseload(10, 27)
+		people: caseload(10, 27),
+		answers: { silent: [], left: 'hostetin-verger', isOver: true }
 	},
 	{
 		slug: 'chantiers-de-la-toussaint',
@@ -88,8 +99,41 @@ export const rounds: readonly DemoRound[] = [
 		isUndecided: true,
 		offers: [
 			{ slug: 'gandon-mangrove', capacity: 2, reserve: 1, subReserves: [] },
-			{ slug: 'vik-plage-noire', capacity: 2, reserve: 1, subReserves: [] }
+			{ slug: 'sidi-bouzid-plage', capacity: 2, reserve: 1, subReserves: [] }
 		],
 		people: caseload(28, 36)
+	},
+	{
+		slug: 'sejours-d-automne',
+		label: { fr: 'Séjours en équipe', en: 'Team stays' },
+		opensOnDay: -24,
+		closesOnDay: -6,
+		answersOnDay: -1,
+		participants: { fromAge: null, toAge: null, region: null },
+		precedence: 'reserved-first',
+		drawBasis:
+			'Exemple : délibération inventée pour la démonstration. « À rang égal, les demandes sont départagées par un tirage au sort que chacun peut vérifier. »',
+		publicValueSource: 'Exemple : un tirage national inventé',
+		publicValue: '3 9 18 27 40',
+		offers: [
+			{
+				slug: 'cres-murs-pierre-seche',
+				capacity: 1,
+				reserve: 1,
+				subReserves: [{ criterion: 'territory:frr', seats: 1 }]
+			},
+			{ slug: 'ainsa-canal-ados', capacity: 2, reserve: 1, subReserves: [] },
+			{ slug: 'banska-stiavnica-equipe-festival', capacity: 1, reserve: 0, subReserves: [] }
+		],
+		people: [
+			{ id: 'elodie', wants: ['cres-murs-pierre-seche'] },
+			{ id: 'ines', wants: ['cres-murs-pierre-seche', 'ainsa-canal-ados'] },
+			{ id: 'kevin', wants: ['cres-murs-pierre-seche'] },
+			{ id: 'caseload-30', wants: ['ainsa-canal-ados'] },
+			{ id: 'caseload-33', wants: ['ainsa-canal-ados', 'banska-stiavnica-equipe-festival'] },
+			{ id: 'caseload-36', wants: ['banska-stiavnica-equipe-festival'] },
+			{ id: 'caseload-39', wants: ['banska-stiavnica-equipe-festival'] }
+		],
+		answers: { silent: ['ines', 'elodie'], left: 'banska-stiavnica-equipe-festival', isOver: false }
 	}
 ];

@@ -95,6 +95,8 @@ export const labels: Readonly<Record<string, Said>> = {
 	round: { fr: 'Tour', en: 'Round' },
 	ranked_at: { fr: 'Rangés le', en: 'Ranked on' },
 	choices: { fr: 'Vœux', en: 'Choices' },
+	places: { fr: 'Places du tour', en: 'Places of the round' },
+	left_at: { fr: 'Sorti ou sortie du tour le', en: 'Left the round on' },
 	position: { fr: 'Rang', en: 'Rank' },
 	reason: { fr: 'Motif', en: 'Written reason' },
 	call: { fr: 'Appel', en: 'Call' },

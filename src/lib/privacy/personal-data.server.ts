@@ -11,6 +11,7 @@ import { ownAnswer } from '#lib/programmes/own-answers.ts';
 import { facts as entries } from '#lib/programmes/pack/facts.ts';
 import type { Act, Reader } from '#lib/server/act.ts';
 import { certificationsOf } from '#lib/situations/certifications-queries.server.ts';
+import { publicStates } from '#lib/rounds/round.ts';
 import { ownFacts } from '#lib/situations/own-facts.server.ts';
 
 export type PersonalData = Awaited<ReturnType<typeof personalData>>;
@@ -172,10 +173,10 @@ function rankings(db: Reader, id: string) {
 		.selectFrom('round_entry')
 		.innerJoin('round', 'round.id', 'round_entry.round_id')
 		.leftJoin('round_award', (on) =>
-			on.onRef('round_award.entry_id', '=', 'round_entry.id').on('round.state', '=', 'published')
+			on.onRef('round_award.entry_id', '=', 'round_entry.id').on('round.state', 'in', publicStates)
 		)
 		.leftJoin('offer as obtained', 'obtained.id', 'round_award.decided_offer_id')
-		.select(['round_entry.reference', 'label_fr as round', 'is_priority', 'criteria', 'ranked_at'])
+		.select(['round_entry.reference', 'label_fr as round', 'is_priority', 'criteria', 'ranked_at', 'left_at'])
 		.select(['obtained.title as offer', 'round_award.decided_at', 'round_award.reason'])
 		.select((row) =>
 			jsonArrayFrom(
@@ -186,6 +187,19 @@ function rankings(db: Reader, id: string) {
 					.whereRef('round_choice.entry_id', '=', 'round_entry.id')
 					.orderBy('round_choice.position')
 			).as('choices')
+		)
+		.select((row) =>
+			jsonArrayFrom(
+				row
+					.selectFrom('round_place')
+					.innerJoin('offer', 'offer.id', 'round_place.offer_id')
+					.select(['offer.title as offer', 'round_place.state', 'round_place.decided_at'])
+					.select(['round_place.answer_by', 'round_place.answered_at', 'round_place.reason'])
+					.whereRef('round_place.entry_id', '=', 'round_entry.id')
+					.where('round_place.state', '<>', 'proposed')
+					.where('round_place.decided_by', 'is not', null)
+					.orderBy('round_place.id')
+			).as('places')
 		)
 		.where('round_entry.person_id', '=', id)
 		.orderBy('ranked_at')

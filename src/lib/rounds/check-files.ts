@@ -1,6 +1,9 @@
+import type { Problem } from '#lib/allocation/problem.ts';
+import { readRefills } from '#lib/allocation/read-refills.ts';
 import { readResult } from '#lib/allocation/read-result.ts';
 import { jsonIn, problemIn } from '#lib/allocation/read-bytes.ts';
 import { type Verdict, verify } from '#lib/allocation/verify.ts';
+import { verifyRefills } from '#lib/allocation/verify-refill.ts';
 
 /** What the check of two files found: which one cannot be read and why, or the verifier's verdict. */
 export type Checked =
@@ -11,16 +14,39 @@ export function checkFiles(problemBytes: Uint8Array, resultBytes: Uint8Array): C
 	const problem = problemIn(problemBytes);
 	if (!problem.done) return { unreadable: 'problem', faults: problem.faults };
 	const json = jsonIn(resultBytes);
+	if (json.done && hasKey(json.value, 'refills')) return checkRefills(problem.value, json.value);
 	const result = json.done ? readResult(json.value) : json;
 	if (!result.done) return { unreadable: 'result', faults: result.faults };
 	const { inputHash } = problem.value;
 	return { unreadable: null, verdict: verify(problem.value.problem, result.value, inputHash), inputHash };
 }
 
-/** Which of the two a dropped file is: a result has an assignment, whatever its name. */
+/** Which of the two a dropped file is: a result has an assignment or refills, whatever its name. */
 export function kindOfFile(bytes: Uint8Array): 'problem' | 'result' {
 	const json = jsonIn(bytes);
-	const isResult =
-		json.done && typeof json.value === 'object' && json.value !== null && 'assignment' in json.value;
+	const isResult = json.done && (hasKey(json.value, 'assignment') || hasKey(json.value, 'refills'));
 	return isResult ? 'result' : 'problem';
+}
+
+const hasKey = (value: unknown, key: string) => typeof value === 'object' && value !== null && key in value;
+
+/** The refills of a published round stand in for its result: `placed` counts the people they called. */
+function checkRefills(
+	{ problem, inputHash }: { problem: Problem; inputHash: string },
+	json: unknown
+): Checked {
+	const refills = readRefills(json);
+	if (!refills.done) return { unreadable: 'result', faults: refills.faults };
+	const { applicants, offers } = problem;
+	return {
+		unreadable: null,
+		inputHash,
+		verdict: {
+			violation: verifyRefills(problem, inputHash, refills.value),
+			applicants: applicants.length,
+			offers: offers.length,
+			choices: applicants.reduce((sum, { preferences }) => sum + preferences.length, 0),
+			placed: refills.value.reduce((sum, { calls }) => sum + calls.length, 0)
+		}
+	};
 }

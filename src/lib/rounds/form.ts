@@ -46,6 +46,20 @@ export const allForm = v.object({ shown: text });
 
 export const pressForm = v.object({ press: v.picklist(['add', 'remove', 'up', 'down']), offer: v.string() });
 
+export const answerForm = v.object({
+	place: v.string(),
+	answer: v.pipe(
+		text,
+		v.picklist(['accept', 'accept-and-wait', 'decline'], () => m.awards_answer_missing())
+	)
+});
+
+export const refillForm = v.object({
+	place: v.string(),
+	decision: v.picklist(['follow', 'set-aside']),
+	reason: v.pipe(text, v.trim(), v.maxLength(1000))
+});
+
 /** The offers that were given places; null when a number is not whole seats. */
 export function offersFrom({ offer, capacity, reserve }: v.InferOutput<typeof roundForm>) {
 	const seats = (typed: string | undefined) => (/^\d{1,3}$/.test(typed?.trim() ?? '') ? Number(typed) : null);

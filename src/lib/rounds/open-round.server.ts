@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Insertable } from 'kysely';
 import type { Officer } from '#lib/accounts/actor.ts';
+import { lockOffer } from '#lib/applications/locked.server.ts';
+import { placesLeft } from '#lib/applications/places.ts';
 import { commitmentTo } from '#lib/allocation/lottery.ts';
 import { record } from '#lib/audit/record.server.ts';
 import type { Day } from '#lib/basics/day.ts';
@@ -86,14 +88,17 @@ async function offersFault(tx: Act, offers: readonly Given[]): Promise<OpenRound
 	if (offers.length === 0) return 'no-offers';
 	const found = await tx.db
 		.selectFrom('offer')
-		.select(['id', 'places'])
+		.select('id')
 		.where('id', 'in', offers.map(({ id }) => id).filter(isId))
 		.where('state', '=', 'published')
+		.orderBy('id')
 		.execute();
-	const places = new Map(found.map((offer) => [offer.id, offer.places]));
-	if (places.size !== offers.length) return 'no-such-offer';
-	for (const offer of offers) {
-		const fault = seatsFault(offer, places.get(offer.id) ?? null);
+	if (found.length !== offers.length) return 'no-such-offer';
+	// What is promised already, to people or to another round, cannot be given out here: no place twice.
+	for (const { id } of found) {
+		const { taken, ...offer } = await lockOffer(tx, id);
+		const seats = offers.find((one) => one.id === id);
+		const fault = seats && seatsFault(seats, placesLeft(offer, taken));
 		if (fault) return fault;
 	}
 	const { rulebook } = await publishedCatalogue(tx.db);

@@ -36,7 +36,7 @@ export type SeatsFault =
 	| 'sub-reserves-above-reserve'
 	| 'too-many-criteria';
 
-/** What is wrong with the seats of one offer, or null. `places`: what the offer itself has, null when not known. */
+/** What is wrong with the seats of one offer, or null. `places`: what the offer has to give, null when not known. */
 export function seatsFault(
 	{ capacity, reserve, subReserves }: Seats,
 	places: number | null

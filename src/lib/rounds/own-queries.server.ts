@@ -2,6 +2,7 @@ import { explainerOf } from '#lib/allocation/explain.ts';
 import type { Assignment } from '#lib/allocation/problem.ts';
 import { problemIn } from '#lib/allocation/read-bytes.ts';
 import type { Reader } from '#lib/server/act.ts';
+import { publicStates } from './round.ts';
 
 /** A person's own entry in a round with their ranking, the most wanted first. */
 export async function ownEntry(db: Reader, roundId: string, personId: string) {
@@ -30,7 +31,7 @@ export async function ownAnswer(db: Reader, roundId: string, entry: { id: string
 		.leftJoin('offer', 'offer.id', 'round_award.decided_offer_id')
 		.select(['offer.title', 'round_award.reason', 'round_award.decided_at'])
 		.where('round.id', '=', roundId)
-		.where('round.state', '=', 'published')
+		.where('round.state', 'in', publicStates)
 		.where('round_award.entry_id', '=', entry.id)
 		.executeTakeFirst();
 	return row ? { ...row, explanation: await explanationOf(db, roundId, entry.reference) } : null;
@@ -50,11 +51,21 @@ export async function explanationOf(db: Reader, roundId: string, reference: stri
 	return explainerOf(problem.value.problem, assignment)(reference);
 }
 
-/** Rounds open to choices, and those this person took part in, the soonest to close last. */
+/** Rounds open to choices, and those this person took part in, the soonest to close last; whether one waits for them. */
 export function roundsToSee(db: Reader, personId: string) {
 	return db
 		.selectFrom('round')
 		.select(['slug', 'label_fr', 'label_en', 'state', 'closes_on'])
+		.select(({ exists, selectFrom }) =>
+			exists(
+				selectFrom('round_place')
+					.innerJoin('round_entry', 'round_entry.id', 'round_place.entry_id')
+					.select('round_place.id')
+					.whereRef('round_entry.round_id', '=', 'round.id')
+					.where('round_entry.person_id', '=', personId)
+					.where('round_place.state', '=', 'offered')
+			).as('awaits_answer')
+		)
 		.where(({ or, eb, exists, selectFrom }) =>
 			or([
 				eb('state', '=', 'open'),

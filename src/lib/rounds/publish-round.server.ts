@@ -5,9 +5,13 @@ import { type Act, inTransaction } from '#lib/server/act.ts';
 import { queueMail } from '#lib/server/mail.server.ts';
 import { lockRound } from './locked.server.ts';
 import { roundPublished } from './mails.ts';
+import { offerDecidedPlaces } from './offered-places.server.ts';
 import { participants } from './queries.server.ts';
 
-/** Opens the answers to everyone who took part, by mail and on their page, once each proposal has its decision. */
+/**
+ * Opens the answers to everyone who took part, by mail and on their page, once each proposal has its decision. Every
+ * place decided then waits for its answer.
+ */
 export function publishRound(
 	act: Act<Officer>,
 	input: { roundId: string }
@@ -23,6 +27,8 @@ export function publishRound(
 			.set({ state: 'published', published_by: tx.actor.personId, published_at: tx.now })
 			.where('id', '=', round.id)
 			.execute();
+		if (round.kind === 'places' && round.result !== null)
+			await offerDecidedPlaces(tx, { id: round.id, result: round.result });
 		for (const { person_id, email, locale } of people) {
 			const label = locale === 'fr' ? round.label_fr : round.label_en;
 			await queueMail(

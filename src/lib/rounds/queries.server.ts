@@ -1,7 +1,7 @@
 import type { Report } from '#lib/allocation/fairness.ts';
 import type { Reader } from '#lib/server/act.ts';
 import { currentOffers } from './offer-queries.server.ts';
-import type { FrozenApplicant, FrozenList } from './round.ts';
+import { type FrozenApplicant, type FrozenList, publicStates } from './round.ts';
 
 /** What a round published of its rule, beside its days and its draw. */
 const ruleColumns = [
@@ -42,6 +42,7 @@ export function roundBySlug(db: Reader, slug: string) {
 			...['id', 'slug', 'label_fr', 'label_en', 'state', 'closes_on', 'most_choices'],
 			...['draw_basis', 'public_value_source', 'seed_commitment', 'list_hash', 'frozen_at'],
 			...['public_value', 'asked_by', 'input_hash', 'engine', 'run_by', 'run_at', 'published_at'],
+			'closed_at',
 			...ruleColumns
 		] as const)
 		.where('slug', '=', slug)
@@ -122,7 +123,7 @@ export function publishedFile(db: Reader, slug: string, file: 'problem' | 'resul
 		.selectFrom('round')
 		.select(`round.${file} as text`)
 		.where('slug', '=', slug)
-		.where('state', '=', 'published')
+		.where('state', 'in', publicStates)
 		.executeTakeFirst();
 }
 

@@ -4,9 +4,16 @@ import { sha256 } from '#lib/basics/sha256.ts';
 import { type Day, noonInParis } from '#lib/basics/day.ts';
 import type { Seats } from './opening.ts';
 
-/** Open to choices, then frozen, then a run asked by one officer and done by another, then published. */
-export const roundStates = ['open', 'frozen', 'asked', 'run', 'published'] as const;
+/**
+ * Open to choices, then frozen, then a run asked by one officer and done by another, then published: places are answered
+ * and freed ones given out again, until it is closed.
+ */
+export const roundStates = ['open', 'frozen', 'asked', 'run', 'published', 'closed'] as const;
 export type RoundState = (typeof roundStates)[number];
+
+/** States in which everyone may read the answers, each their own, and check the whole. */
+export const publicStates = ['published', 'closed'] as const satisfies RoundState[];
+export const isPublic = (state: RoundState) => publicStates.some((one) => one === state);
 
 /** Choices may change until noon in Paris on the closing day. */
 export function takesChoices(round: { state: string; closes_on: Day }, now: Date): boolean {

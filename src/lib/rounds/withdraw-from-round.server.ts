@@ -3,6 +3,7 @@ import { record } from '#lib/audit/record.server.ts';
 import { isId } from '#lib/basics/id.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
+import { isPublic } from './round.ts';
 
 /**
  * A young person leaves a round between the freeze and the publication, during the run too. The frozen list does not
@@ -22,7 +23,7 @@ export function withdrawFromRound(
 			.forShare()
 			.executeTakeFirst();
 		if (!round) return refused('not-found');
-		if (round.state === 'open' || round.state === 'published') return refused('not-between');
+		if (round.state === 'open' || isPublic(round.state)) return refused('not-between');
 		const entry = await tx.db
 			.updateTable('round_entry')
 			.set({ withdrawn_at: tx.now })

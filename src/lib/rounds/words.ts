@@ -11,14 +11,16 @@ export const stateWord: Record<RoundState, () => string> = {
 	frozen: m.allocation_state_frozen,
 	asked: m.allocation_state_asked,
 	run: m.allocation_state_run,
-	published: m.allocation_state_published
+	published: m.allocation_state_published,
+	closed: m.awards_state_closed
 };
 export const stateTone = {
 	open: 'soon',
 	frozen: 'info',
 	asked: 'info',
 	run: 'check',
-	published: 'yes'
+	published: 'yes',
+	closed: 'plain'
 } as const;
 
 export function roundLabel({ label_fr, label_en }: { label_fr: string; label_en: string }): string {

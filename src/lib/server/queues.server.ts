@@ -9,6 +9,9 @@ export const queues = [
 	'offered-place-expired',
 	'offered-place-reminder',
 	'round-run',
+	'round-place-expired',
+	'round-place-reminder',
+	'round-seat-freed',
 	'hourly'
 ] as const;
 export type Queue = (typeof queues)[number];
@@ -25,6 +28,10 @@ export interface JobData {
 	'offered-place-reminder': { applicationId: string };
 	/** A computation of a round that an officer started: of its answers, or a dry run. */
 	'round-run': { runId: string };
+	'round-place-expired': { placeId: string };
+	'round-place-reminder': { placeId: string };
+	/** Whatever round gives out places of this offer: the verb finds it, and what is free. */
+	'round-seat-freed': { offerId: string };
 	hourly: Record<string, never>;
 }
 

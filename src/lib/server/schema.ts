@@ -419,6 +419,8 @@ export interface Round {
   asked_at: Timestamp | null;
   asked_by: string | null;
   call_id: string | null;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
   /**
    * Choices close that day at noon, Paris time
    */
@@ -427,6 +429,7 @@ export interface Round {
    * The legal ground of a draw, with its text
    */
   draw_basis: string;
+  end_report: string | null;
   engine: string | null;
   /**
    * Most this round gives, of the envelope of its call
@@ -467,7 +470,7 @@ export interface Round {
    */
   seed_secret: string;
   slug: string;
-  state: Generated<"open" | "frozen" | "asked" | "run" | "published">;
+  state: Generated<"open" | "frozen" | "asked" | "run" | "published" | "closed">;
   /**
    * Who takes part, in the rule language of programmes, judged on the closing day
    */
@@ -509,6 +512,10 @@ export interface RoundEntry {
    * One bit, never its reason
    */
   is_priority: boolean;
+  /**
+   * From then on they wait for no place of the round
+   */
+  left_at: Timestamp | null;
   person_id: string;
   ranked_at: Timestamp;
   reference: Generated<string>;
@@ -524,6 +531,36 @@ export interface RoundOffer {
   offer_id: string;
   reserve: number;
   round_id: string;
+}
+
+export interface RoundPlace {
+  answer_by: Timestamp | null;
+  answered_at: Timestamp | null;
+  application_id: string | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  entry_id: string;
+  id: Generated<string>;
+  offer_id: string;
+  reason: string | null;
+  refill_id: string | null;
+  seat: "reserved" | "open";
+  state: "proposed" | "set-aside" | "offered" | "accepted" | "declined" | "expired" | "released" | "given-back";
+}
+
+export interface RoundRefill {
+  calls: string;
+  engine: string;
+  id: Generated<string>;
+  /**
+   * Who held what and who waited, as the refill read it; input_hash is its SHA-256
+   */
+  input: string;
+  input_hash: string;
+  number: number;
+  offer_id: string;
+  round_id: string;
+  run_at: Timestamp;
 }
 
 export interface RoundRequest {
@@ -660,6 +697,8 @@ export interface DB {
   round_draft: RoundDraft;
   round_entry: RoundEntry;
   round_offer: RoundOffer;
+  round_place: RoundPlace;
+  round_refill: RoundRefill;
   round_request: RoundRequest;
   round_run: RoundRun;
   round_sub_reserve: RoundSubReserve;

@@ -105,6 +105,8 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 		{ by: 'anna', at: { round: 'runRound' } }
 	],
 	'/me/rounds/[round]/leave': [{ by: 'anna', at: { round: 'runRound' } }],
+	'/me/rounds/[round]/answer': [{ by: 'ines', at: { round: 'sejours-d-automne' } }, { by: 'basile' }],
+	'/me/rounds/[round]/letter': [{ by: 'ines', at: { round: 'sejours-d-automne' } }],
 	'/me/file': [{ by: 'anna' }, { by: 'basile' }],
 	'/me/priority': [{ by: 'ines' }, { by: 'anna' }, { by: 'basile' }],
 	'/me/plan': [{ by: 'anna' }, { by: 'basile' }, { by: 'ines' }],
@@ -156,6 +158,11 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	],
 	'/region/rounds/[round]/decide': [{ by: 'marc', at: { round: 'chantiers-de-la-toussaint' } }],
 	'/region/rounds/[round]/awards/[entry]': [{ by: 'olga', at: { round: 'runRound' } }],
+	'/region/rounds/[round]/answers': [
+		{ by: 'marc', at: { round: 'sejours-d-automne' } },
+		{ by: 'marc', at: { round: 'chantiers-du-printemps' } },
+		{ by: 'marc' }
+	],
 	'/region/requests/[request]': [{ by: 'marc' }, { by: 'marc', at: { request: 'refusedRequest' } }],
 	'/region/organisations': [{ by: 'marc' }, { by: 'marc', query: '?q=xylophone' }],
 	'/region/organisations/new': [{ by: 'marc' }],

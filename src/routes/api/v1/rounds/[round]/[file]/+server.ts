@@ -1,16 +1,20 @@
 import { error } from '@sveltejs/kit';
+import { refillsFile, storedEndReport } from '#lib/rounds/end-queries.server.ts';
 import { publishedFile } from '#lib/rounds/queries.server.ts';
+import type { Reader } from '#lib/server/act.ts';
 import { anyone } from '#lib/web/guard.server.ts';
 import type { RequestHandler } from './$types.js';
 
-/** The list or the result of a published round, without names, byte for byte as it was stored: it can be checked. */
+/**
+ * The list, the result or the refills of a published round, the report of a closed one: without names, byte for byte as
+ * they were stored, to be checked by anyone.
+ */
 export const GET: RequestHandler = async (event) => {
 	const { db } = anyone(event);
 	const { round, file } = event.params;
-	if (file !== 'problem' && file !== 'result') error(404, 'not-found');
-	const stored = await publishedFile(db, round, file);
-	if (!stored?.text) error(404, 'not-found');
-	return new Response(stored.text, {
+	const text = await textOf(db, round, file);
+	if (!text) error(404, 'not-found');
+	return new Response(text, {
 		headers: {
 			'content-type': 'application/json',
 			'content-disposition': `attachment; filename="${round}-${file}.json"`,
@@ -18,3 +22,9 @@ export const GET: RequestHandler = async (event) => {
 		}
 	});
 };
+
+async function textOf(db: Reader, round: string, file: string): Promise<string | null | undefined> {
+	if (file === 'problem' || file === 'result') return (await publishedFile(db, round, file))?.text;
+	if (file === 'refills') return refillsFile(db, round);
+	return file === 'report' ? (await storedEndReport(db, round))?.text : null;
+}

@@ -1,0 +1,31 @@
+import { error, redirect } from '@sveltejs/kit';
+import { toldExplanation } from '#lib/rounds/explanation-words.ts';
+import { ownDecision, ownPlaces, ownReasons } from '#lib/rounds/own-answer-queries.server.ts';
+import { ownEntry } from '#lib/rounds/own-queries.server.ts';
+import { offersOfRound } from '#lib/rounds/offer-queries.server.ts';
+import { publicRound } from '#lib/rounds/queries.server.ts';
+import { to } from '#lib/text/link.ts';
+import { actingAs } from '#lib/web/guard.server.ts';
+import type { PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async (event) => {
+	const { db, actor } = actingAs(event, 'young-person');
+	const round = await publicRound(db, event.params.round);
+	if (!round) error(404, 'not-found');
+	const entry = await ownEntry(db, round.id, actor.personId);
+	const decision = entry && (await ownDecision(db, entry.id));
+	if (!decision) redirect(303, to('/me/rounds/[round]', { round: round.slug }));
+	const [places, { explanation, waiting }, offers] = await Promise.all([
+		ownPlaces(db, entry.id),
+		ownReasons(db, round.id, entry.reference),
+		offersOfRound(db, round.id)
+	]);
+	const titleOf = (slug: string) => offers.find((offer) => offer.slug === slug)?.title ?? slug;
+	return {
+		round,
+		decision,
+		places: places.toReversed(),
+		waiting: waiting.map(({ offer, place }) => ({ title: titleOf(offer), place })),
+		explanation: explanation && toldExplanation(explanation, titleOf)
+	};
+};
