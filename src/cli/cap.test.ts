@@ -3,6 +3,11 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readProgramme } from '#lib/eligibility/rulebook.ts';
+import { traceOf } from '#lib/funding/trace.ts';
+import { judge } from '#lib/funding/verdict.ts';
+import { catalogue } from '#lib/programmes/pack/catalogue.ts';
+import { rulebook } from '#lib/programmes/rulebook.ts';
 import { afterAll, describe, expect, test } from 'vitest';
 
 /** Runs the command as an operator would, and answers its status and what it wrote. */
@@ -142,6 +147,33 @@ describe('cap eligibility assess', () => {
 		expect(status).toBe(2);
 		expect(stdout).toBe('');
 		expect(stderr).toContain(words);
+	});
+});
+
+describe('cap eligibility replay', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'cap-replay-'));
+	afterAll(() => rmSync(folder, { recursive: true }));
+	const programme = catalogue.find(({ id }) => id === 'vie')!;
+	const published = { ...readProgramme(programme, rulebook.names), programme, version: 3, hash: 'a1b2c3' };
+	const facts = { 'person.birth_date': '1999-02-17', 'nationality.eea': true };
+	const trace = traceOf(published, judge(published, facts, '2026-11-22')) ?? '';
+	const file = join(folder, 'trace.json');
+
+	test('says identical, or names the first difference', () => {
+		writeFileSync(file, trace);
+		expect(cap(['eligibility', 'replay', file])).toMatchObject({
+			status: 0,
+			stdout: expect.stringContaining('identical. vie version 3'),
+			stderr: ''
+		});
+		writeFileSync(file, trace.replace('"result":"needs_info"', '"result":"eligible"'));
+		expect(cap(['eligibility', 'replay', file])).toMatchObject({
+			status: 1,
+			stdout: '',
+			stderr: `${file}: verdict/result: the trace says "eligible", the rules answer "needs_info"\n`
+		});
+		expect(cap(['eligibility', 'replay', join(folder, 'absent.json')]).status).toBe(2);
+		expect(cap(['eligibility', 'replay']).status).toBe(2);
 	});
 });
 

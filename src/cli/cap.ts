@@ -43,6 +43,11 @@ const commands: Readonly<Record<string, Entry>> = {
 		summary: 'Measure judging beside other engines on the same rules and people, and check that all agree',
 		load: () => import('./eligibility-bench.ts')
 	},
+	'eligibility replay': {
+		usage: 'eligibility replay TRACE',
+		summary: 'Judge again what a stored trace says was judged, and name the first difference',
+		load: () => import('./eligibility-replay.ts')
+	},
 	'invitation create': {
 		usage: 'invitation create --email ADDRESS --role administrator',
 		summary: 'Invite the first administrator of an installation, and print the link to hand over',

@@ -4,6 +4,9 @@ import type { Facts, Verdict } from './fact.ts';
 import type { ReadyProgramme, Rulebook } from './rulebook.ts';
 import { situationOf, type Situation } from './situation.ts';
 
+/** Who judges, and which edition: it changes when the same rules and facts could be answered otherwise. */
+export const engineName = 'cap-eligibility 1';
+
 export type Result = 'eligible' | 'not_eligible' | 'needs_info' | 'not_in_force';
 
 /**

@@ -75,7 +75,8 @@ function factsToAsk(reads: readonly string[], { facts }: Situation): readonly st
 	return untold.length > 0 ? untold : reads;
 }
 
-function combine(kind: 'all' | 'any', parts: readonly Finding[]): Verdict {
+/** What a group answers from the verdicts of its parts. */
+export function combine(kind: 'all' | 'any', parts: readonly { readonly verdict: Verdict }[]): Verdict {
 	const decisive = kind === 'all' ? 'no' : 'yes';
 	let verdict = swapped[decisive];
 	for (const part of parts) {

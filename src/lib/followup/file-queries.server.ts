@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type RefusalReason, refusalReasons } from '#lib/applications/reasons.ts';
 import type { ApplicationState } from '#lib/applications/transitions.ts';
 import type { Day } from '#lib/basics/day.ts';
@@ -141,6 +142,7 @@ async function fundingEntries(db: Reader, personId: string): Promise<TimelineEnt
 	const rows = await db
 		.selectFrom('funding_request')
 		.innerJoin('funding_call', 'funding_call.id', 'funding_request.call_id')
+		.leftJoin('programme_version', 'programme_version.id', 'funding_call.programme_version_id')
 		.select([
 			'funding_request.id',
 			'funding_request.state',
@@ -149,20 +151,23 @@ async function fundingEntries(db: Reader, personId: string): Promise<TimelineEnt
 			'funding_request.submitted_at',
 			'funding_request.decided_at',
 			'funding_call.label_fr',
-			'funding_call.label_en'
+			'funding_call.label_en',
+			'programme_version.version',
+			sql<Day>`funding_request.verdict ->> 'on'`.as('judged_on')
 		])
 		.where('funding_request.person_id', '=', personId)
 		.orderBy('funding_request.id')
 		.execute();
 	return rows.flatMap((row): TimelineEntry[] => {
 		const label = { fr: row.label_fr, en: row.label_en };
-		const common = { about: 'funding', who: null, label } as const;
+		const common = { about: 'funding', who: null, label, judged: null } as const;
 		const asked: TimelineEntry = {
 			...common,
 			id: `${row.id}-asked`,
 			at: row.submitted_at,
 			state: 'submitted',
-			cents: row.requested_cents
+			cents: row.requested_cents,
+			judged: row.version === null ? null : { on: row.judged_on, version: row.version }
 		};
 		if (!row.decided_at) return [asked];
 		const cents = row.awarded_cents ?? row.requested_cents;

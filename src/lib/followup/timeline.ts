@@ -1,5 +1,6 @@
 import type { RefusalReason } from '#lib/applications/reasons.ts';
 import type { ApplicationState } from '#lib/applications/transitions.ts';
+import type { Day } from '#lib/basics/day.ts';
 import type { NoteKind, Visibility } from './note.ts';
 
 /** What happened to a young person, as their counsellor may read it. */
@@ -23,6 +24,8 @@ export type TimelineEntry = { readonly id: string; readonly at: Date; readonly w
 			readonly state: 'submitted' | 'awarded' | 'refused' | 'withdrawn';
 			readonly cents: number;
 			readonly label: { readonly fr: string; readonly en: string };
+			/** The day and the version of the rules a request is judged by; null for its answer, or without rules. */
+			readonly judged: { readonly on: Day; readonly version: number } | null;
 	  }
 );
 

@@ -2,6 +2,7 @@ import type { YoungPerson } from '#lib/accounts/actor.ts';
 import { record } from '#lib/audit/record.server.ts';
 import type { Cents } from '#lib/basics/cents.ts';
 import { dayInParis } from '#lib/basics/day.ts';
+import { sha256 } from '#lib/basics/sha256.ts';
 import { isId } from '#lib/basics/id.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
@@ -13,6 +14,7 @@ import { lockOwnApplication } from './locked.server.ts';
 import { requestReceived } from './mails.ts';
 import { recipientOf, toldFor } from './queries.server.ts';
 import { askFault, type AskFault, type Cost } from './request.ts';
+import { traceOf } from './trace.ts';
 import { judge } from './verdict.ts';
 
 export interface Ask {
@@ -30,7 +32,7 @@ export interface Asked {
 
 /**
  * A young person asks a call for money, from their own accepted application. The programme's verdict and the facts it
- * read that day are kept with the request; one live request for a call and an application, whatever the clicks.
+ * read that day are kept with the request, and the trace they are worked out again from; one live request for a call and an application, whatever the clicks.
  */
 export function askForFunding(
 	act: Act<YoungPerson>,
@@ -58,11 +60,9 @@ export function askForFunding(
 		const fault = askFault(input, call.maximum_cents);
 		if (fault) return refused(fault);
 
-		const { verdict, facts } = judge(
-			await programmeOfCall(tx.db, call.programme_version_id),
-			await toldFor(tx, application),
-			dayInParis(tx.now)
-		);
+		const programme = await programmeOfCall(tx.db, call.programme_version_id);
+		const judgement = judge(programme, await toldFor(tx, application), dayInParis(tx.now));
+		const trace = traceOf(programme, judgement);
 		const request = await tx.db
 			.insertInto('funding_request')
 			.values({
@@ -72,8 +72,9 @@ export function askForFunding(
 				requested_cents: input.requestedCents,
 				costs: JSON.stringify(input.costs),
 				message: input.message.trim(),
-				verdict: JSON.stringify(verdict),
-				facts: JSON.stringify(facts),
+				verdict: JSON.stringify(judgement.verdict),
+				facts: JSON.stringify(judgement.facts),
+				trace,
 				is_priority: await isPriority(tx, call.priority_basis),
 				submitted_at: tx.now
 			})
@@ -88,7 +89,12 @@ export function askForFunding(
 			fileKind: 'funding-request',
 			fileId: request.id,
 			subjectId: tx.actor.personId,
-			detail: { call: call.id, application: application.id, requestedCents: input.requestedCents }
+			detail: {
+				call: call.id,
+				application: application.id,
+				requestedCents: input.requestedCents,
+				...(trace && { trace: sha256(trace) })
+			}
 		});
 		const person = await recipientOf(tx.db, tx.actor.personId);
 		await queueMail(

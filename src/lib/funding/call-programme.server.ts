@@ -7,6 +7,9 @@ import type { Reader } from '#lib/server/act.ts';
 /** A published version as it was when a call opened: the rules to judge by and the words to say them. */
 export interface CallProgramme extends ReadyProgramme {
 	readonly programme: Programme;
+	readonly version: number;
+	/** SHA-256 of the content as published, hexadecimal. */
+	readonly hash: string;
 }
 
 /** Versions never change: each is read once. */
@@ -17,14 +20,15 @@ export async function programmeOfCall(db: Reader, versionId: string | null): Pro
 	if (!versionId) return null;
 	const ready = known.get(versionId);
 	if (ready) return ready;
-	const { content } = await db
+	const { content, version, content_hash } = await db
 		.selectFrom('programme_version')
-		.select('content')
+		.select(['content', 'version', 'content_hash'])
 		.where('id', '=', versionId)
 		.executeTakeFirstOrThrow();
 	const { rulebook } = await publishedCatalogue(db);
 	const programme = content as unknown as Programme;
-	const read = { ...readProgramme(programme, rulebook.names), programme };
+	const hash = content_hash.toString('hex');
+	const read = { ...readProgramme(programme, rulebook.names), programme, version, hash };
 	known.set(versionId, read);
 	return read;
 }

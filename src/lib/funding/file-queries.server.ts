@@ -17,6 +17,11 @@ export async function requestFile(db: Reader, actor: Actor, id: string) {
 		.innerJoin('offer', 'offer.id', 'application.offer_id')
 		.innerJoin('organisation', 'organisation.id', 'offer.organisation_id')
 		.leftJoin('person as officer', 'officer.id', 'funding_request.decided_by')
+		.leftJoin('programme_version', 'programme_version.id', 'funding_call.programme_version_id')
+		.select(({ eb }) => [
+			'programme_version.version as programme_version',
+			eb('funding_request.trace', 'is not', null).as('has_trace')
+		])
 		.select([
 			'funding_request.id',
 			'funding_request.reference',
@@ -78,6 +83,18 @@ export async function requestFile(db: Reader, actor: Actor, id: string) {
 	};
 }
 export type RequestFile = NonNullable<Awaited<ReturnType<typeof requestFile>>>;
+
+/** The bytes a request's verdict is worked out again from, with its number; null when there are none for the reader. */
+export async function traceFile(db: Reader, actor: Actor, id: string) {
+	if (!isId(id)) return null;
+	const row = await db
+		.selectFrom('funding_request')
+		.select(['funding_request.reference', 'funding_request.trace', 'funding_request.person_id'])
+		.where('funding_request.id', '=', id)
+		.where(visibleTo(actor))
+		.executeTakeFirst();
+	return row && row.trace !== null ? { ...row, trace: row.trace } : null;
+}
 
 /** What happened to a request, the newest first: act, when and by whom. */
 export function historyOf(db: Reader, requestId: string) {

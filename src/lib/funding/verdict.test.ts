@@ -126,7 +126,7 @@ describe('what is kept of a request', () => {
 	});
 
 	test('of a call without a programme is only that nothing was judged', () => {
-		expect(judge(null, told, on)).toEqual({ verdict: { result: 'not-assessed', on }, facts: {} });
+		expect(judge(null, told, on)).toEqual({ verdict: { result: 'not-assessed', on }, facts: {}, sealed: {} });
 	});
 });
 

@@ -28,22 +28,30 @@ export interface Judgement {
 	readonly verdict: RequestVerdict;
 	/** The facts the rules read outside sealed groups, without any that is sensitive or follows from one that is. */
 	readonly facts: Facts;
+	/** Parts that those facts cannot answer again, by path (`person/0/1`): the verdict alone was kept. */
+	readonly sealed: Readonly<Record<string, Verdict>>;
 }
 
 /** Judges a request for all that the person told, and keeps of it only what officers may read. */
 export function judge(programme: ReadyProgramme | null, told: Facts, on: Day): Judgement {
-	if (!programme) return { verdict: { result: 'not-assessed', on }, facts: {} };
+	if (!programme) return { verdict: { result: 'not-assessed', on }, facts: {}, sealed: {} };
 	const known = derive(told, on);
 	const findings = findingsOf(programme, known, on);
-	const keeping = { situation: situationOf(known, on), open: openFacts(told, on), read: new Set<string>() };
+	const keeping: Keeping = {
+		situation: situationOf(known, on),
+		open: openFacts(told, on),
+		read: new Set(),
+		sealed: {}
+	};
 	return {
 		verdict: {
 			result: summarize(programme, findings, on).result,
 			on,
-			person: keep(programme.person, findings.person, keeping, false),
-			project: keep(programme.project, findings.project, keeping, false)
+			person: keep(programme.person, findings.person, keeping, { path: 'person', not: false }),
+			project: keep(programme.project, findings.project, keeping, { path: 'project', not: false })
 		},
-		facts: only(keeping.read, keeping.open)
+		facts: only(keeping.read, keeping.open),
+		sealed: keeping.sealed
 	};
 }
 
@@ -86,22 +94,31 @@ interface Keeping {
 	readonly open: Facts;
 	/** Gathers the facts that may be kept. */
 	readonly read: Set<string>;
+	/** Gathers what is kept without its facts. */
+	readonly sealed: Record<string, Verdict>;
+}
+
+/** Where one stands in a rule: the way to it, and whether an odd number of `not` is around. */
+interface Place {
+	readonly path: string;
+	readonly not: boolean;
 }
 
 /** The rule and its finding have the same shape: they are walked together. */
-function keep(rule: ReadyRule, finding: Finding, keeping: Keeping, not: boolean): KeptVerdict {
+function keep(rule: ReadyRule, finding: Finding, keeping: Keeping, { path, not }: Place): KeptVerdict {
 	if ('part' in rule && 'part' in finding)
-		return keep(rule.part, finding.part, keeping, rule.kind === 'not' ? !not : not);
+		return keep(rule.part, finding.part, keeping, { path, not: rule.kind === 'not' ? !not : not });
 	if ('parts' in rule && 'parts' in finding) {
 		const isChoice = (rule.kind === 'any') !== not;
-		if (isChoice && readsHidden(rule, keeping)) return finding.verdict;
+		if (isChoice && readsHidden(rule, keeping)) return (keeping.sealed[path] = finding.verdict);
 		const parts = rule.parts.flatMap((part, at) => {
 			const found = finding.parts[at];
-			return found ? [keep(part, found, keeping, not)] : [];
+			return found ? [keep(part, found, keeping, { path: `${path}/${at}`, not })] : [];
 		});
 		return { verdict: finding.verdict, parts };
 	}
 	if (rule.kind === 'condition') for (const fact of rule.reads(keeping.situation)) keeping.read.add(fact);
+	if (readsHidden(rule, keeping)) keeping.sealed[path] = finding.verdict;
 	return finding.verdict;
 }
 

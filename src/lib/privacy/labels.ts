@@ -107,6 +107,7 @@ export const labels: Readonly<Record<string, Said>> = {
 	cents: { fr: 'Montant, en centimes', en: 'Amount, in cents' },
 	message: { fr: 'Message', en: 'Message' },
 	verdict: { fr: 'Examen des conditions', en: 'Check of the conditions' },
+	trace: { fr: 'De quoi refaire le calcul', en: 'What the check can be done again from' },
 	facts: { fr: 'Réponses utilisées', en: 'Answers used' },
 	decision_reason: { fr: 'Raison de la décision', en: 'Reason of the decision' },
 	decision_note: { fr: 'Explication de la décision', en: 'Explanation of the decision' },

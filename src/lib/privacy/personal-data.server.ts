@@ -134,7 +134,7 @@ function fundingRequests(db: Reader, id: string) {
 		.innerJoin('funding_call', 'funding_call.id', 'funding_request.call_id')
 		.innerJoin('application', 'application.id', 'funding_request.application_id')
 		.select(['funding_request.reference', 'label_fr as call', 'application.reference as application'])
-		.select(['funding_request.state', 'requested_cents', 'costs', 'message', 'verdict', 'facts'])
+		.select(['funding_request.state', 'requested_cents', 'costs', 'message', 'verdict', 'facts', 'trace'])
 		.select(['funding_request.submitted_at', 'funding_request.decided_at', 'awarded_cents'])
 		.select(['decision_reason', 'decision_note'])
 		.where('funding_request.person_id', '=', id)

@@ -84,6 +84,7 @@ const owed: Record<string, Owed> = {
 		at: { application: 'accepted' }
 	},
 	'/me/funding/[request]': { read: young, write: young, own: true },
+	'/me/funding/[request]/trace': { read: young, own: true },
 	'/me/rounds': { read: young },
 	'/me/rounds/[round]': { read: young, write: young },
 	'/me/rounds/[round]/leave': { read: young, write: young, own: true, at: { round: 'runRound' } },
@@ -123,6 +124,7 @@ const owed: Record<string, Owed> = {
 	'/region/rounds/[round]/awards/[entry]': { read: officer, write: officer, at: { round: 'runRound' } },
 	'/region/rounds/[round]/answers': { read: officer, write: officer },
 	'/region/requests/[request]': { read: officer, write: officer },
+	'/region/requests/[request]/trace': { read: officer },
 	'/region/organisations': { read: officer },
 	'/region/organisations/new': { read: officer, write: officer },
 	'/region/organisations/[organisation]': { read: officer, write: officer },

@@ -311,6 +311,7 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 			message: canary(`funding_request.message of ${what}`, asks),
 			verdict: { result: 'not-assessed', on: day(-6) },
 			facts: {},
+			trace: '{}',
 			submitted_at: instant(-6),
 			...known
 		});

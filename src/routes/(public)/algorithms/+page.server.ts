@@ -1,5 +1,6 @@
 import { dayInParis } from '#lib/basics/day.ts';
 import { isInForce } from '#lib/eligibility/assess.ts';
+import { criteriaUse } from '#lib/programmes/criteria-use.ts';
 import { predicates } from '#lib/programmes/pack/predicates.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { requirementsOf } from '#lib/programmes/requirements.ts';
@@ -17,6 +18,13 @@ export const load: PageServerLoad = async (event) => {
 		rounds: rounds.map(({ slug, label_fr, label_en, state }) => ({ slug, label_fr, label_en, state })),
 		reserve: event.url.searchParams.get('reserve') === '0' ? (0 as const) : (1 as const),
 		priority: priority?.kind === 'group' ? priority.parts : [],
+		criteria: criteriaUse(entries.map(({ programme }) => programme)).map(
+			({ criterion: { id, label, proofs }, givesPriority, programmes }) => ({
+				...{ id, label, givesPriority },
+				proofs: proofs.map((proof) => proof.label),
+				programmes: programmes.map(({ id: programme, name }) => ({ id: programme, name }))
+			})
+		),
 		rules: entries
 			.filter(({ programme: { id } }) => {
 				const rules = rulebook.programmes.get(id);

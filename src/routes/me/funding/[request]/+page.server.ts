@@ -45,7 +45,9 @@ export const load: PageServerLoad = async (event) => {
 		request: {
 			...{ id, reference, application_id, state, version, requested_cents, awarded_cents, costs, message },
 			...{ submitted_at, decided_at, decision_reason, decision_note, label_fr, label_en },
-			...{ offer_title, starts_on }
+			...{ offer_title, starts_on, judgedOn: verdict.on },
+			programmeVersion: file.programme_version,
+			hasTrace: file.has_trace
 		},
 		unmet: findings
 			? [findings.person, findings.project]
