@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Person } from '#lib/accounts/actor.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
+import { keepAnswers } from '#lib/situations/keep-answers.server.ts';
+import { asFacts, ownFacts } from '#lib/situations/own-facts.server.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { aCounsellor, aPartner, aYoungPerson } from '#tests/people.ts';
 import { addNote } from './add-note.server.ts';
@@ -130,6 +132,18 @@ describe('a reading', () => {
 		expect(answers).toContain('FR-HDF');
 		expect(answers).not.toContain('CANARY');
 		for (const [id] of sensitive) expect(answers).not.toContain(id);
+	});
+});
+
+describe('what a counsellor starts from', () => {
+	test('is what the young person is judged by themselves, when nothing sensitive is among it', async () => {
+		const { young, claire } = await followed();
+		const before = new Date(start.getTime() - 86_400_000);
+		await keepAnswers(as(young, before), { 'status.neet': true, 'residence.region': 'FR-HDF' });
+		await keepAnswers(as(young), { 'status.set': ['student_higher'], 'project.kind': 'study' });
+		const file = await openFile(as(claire), young.personId);
+		expect(file.done && file.value.told).toEqual(asFacts(await ownFacts(as(young))));
+		expect(file.done && Object.keys(file.value.told)).not.toContain('status.neet');
 	});
 });
 
