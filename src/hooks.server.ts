@@ -77,7 +77,18 @@ const guard: Handle = ({ event, resolve }) => {
 	return ruling === 'not-found' || !namesRows(event.params) ? notFound(event) : resolve(event);
 };
 
-export const handle = sequence(language, sameOrigin, session, guard);
+/** Every page refuses to stand in a frame of another site; the few that are made for it say so in the policy. */
+const frames: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	if (event.route.id === null || !table[event.route.id]?.inAnyFrame) return response;
+	const own = response.headers.get('content-security-policy') ?? '';
+	response.headers.set('content-security-policy', own.replace("frame-ancestors 'none'", 'frame-ancestors *'));
+	response.headers.set('cross-origin-resource-policy', 'cross-origin');
+	response.headers.set('cache-control', 'no-store');
+	return response;
+};
+
+export const handle = sequence(language, sameOrigin, session, guard, frames);
 
 /** People get a reference to quote; the log gets the rest. Nothing of the fault itself reaches the page. */
 export const handleError: HandleServerError = ({ error: fault, event, status, message }) => {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import compression from '@polka/compression';
 import { log } from '#lib/server/log.server.ts';
+import { toIn } from '#lib/text/link.ts';
 
 /**
  * The web process: the built SvelteKit handler behind compression and the headers every answer carries, static
@@ -24,10 +25,12 @@ const always: Record<string, string> = {
 	'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
 	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin',
-	'x-frame-options': 'DENY',
 	'content-security-policy': "default-src 'none'; style-src 'self'; frame-ancestors 'none'",
 	'strict-transport-security': 'max-age=31536000; includeSubDomains'
 };
+
+/** Made to stand in frames of other sites, which this older header could only refuse. */
+const inAnyFrame = new Set((['fr', 'en'] as const).map((locale) => toIn(locale, '/embed/simulator')));
 
 const hasSession = /(^|;\s*)(__Host-)?session=/;
 const localHosts = new Set([`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]);
@@ -47,6 +50,7 @@ function isReadable(address: string): boolean {
 
 const server = createServer({ headersTimeout: 15_000, requestTimeout: 60_000 }, (request, response) => {
 	for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+	if (!inAnyFrame.has(request.url?.split('?', 1)[0] ?? '')) response.setHeader('x-frame-options', 'DENY');
 	if (isLocal) {
 		// Without ORIGIN the address people typed decides the origin: only this machine's own names are believed.
 		if (!localHosts.has(request.headers.host ?? ''))

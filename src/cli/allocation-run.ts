@@ -21,6 +21,7 @@ export async function run(args: string[]): Promise<number> {
 	for (const file of files) {
 		const failure = await runFile(file, join(folder, basename(file)));
 		if (failure === null) continue;
+		progressOf(file)('');
 		failures++;
 		process.stderr.write(failure.map((line) => `${file}: ${line}\n`).join(''));
 	}
@@ -57,6 +58,8 @@ function readCall(args: string[]): Outcome<{ files: string[]; folder: string }, 
 
 /** Null when the result is written; otherwise what to say. */
 async function runFile(file: string, target: string): Promise<readonly string[] | null> {
+	const show = progressOf(file);
+	show('reading');
 	let bytes;
 	try {
 		bytes = await readFile(file);
@@ -66,12 +69,19 @@ async function runFile(file: string, target: string): Promise<readonly string[] 
 	const read = problemIn(bytes);
 	if (!read.done) return read.faults;
 	const { problem, inputHash } = read.value;
-	const result = runProblem(problem, inputHash, progressOf(file));
+	const result = runProblem(
+		problem,
+		inputHash,
+		(placed, total) => show(`placing, ${Math.floor((100 * placed) / Math.max(1, total))} %`),
+		show
+	);
+	show('writing');
 	try {
 		await writeWhole(target, result);
 	} catch (error) {
 		return [`the result cannot be written (${error instanceof Error ? error.message : error})`];
 	}
+	show('');
 	const { applicants, placed, supply } = result.report;
 	process.stdout.write(
 		`${target}: ${placed} of ${applicants} placed, ${supply.unfilled} of ${supply.seats} seats unfilled\n`
@@ -79,11 +89,10 @@ async function runFile(file: string, target: string): Promise<readonly string[] 
 	return null;
 }
 
-/** Somebody at a screen sees how far a long run is. */
+/** Somebody at a screen sees what a long run is at; the line is cleared when it ends. */
 function progressOf(file: string) {
-	return (done: number, total: number): void => {
-		if (!process.stderr.isTTY || total === 0) return;
-		process.stderr.write(`\r${file}: ${Math.floor((100 * done) / total)} %${done === total ? '\n' : ''}`);
+	return (doing: string): void => {
+		if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${doing && `${file}: ${doing}`}`);
 	};
 }
 

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 
 const partner = { origin: 'https://partner.example' };
@@ -56,4 +58,33 @@ test('only that address may be posted to from another site', async ({ request })
 test('the description tells where and how to ask', async ({ request }) => {
 	const described = await (await request.get('/api/v1/openapi.json')).json();
 	expect(Object.keys(described.paths)).toContain('/api/v1/eligibility');
+	expect((await request.get(described.externalDocs.url)).status()).toBe(200);
+});
+
+test('the short form answers inside the page of another site, without a script and without a cookie', async ({
+	browser,
+	baseURL
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	const theirs = createServer((_request, response) =>
+		response
+			.setHeader('content-type', 'text/html')
+			.end(`<iframe src="${baseURL}/integrer/simulateur" width="320" height="900"></iframe>`)
+	);
+	await new Promise<void>((listening) => theirs.listen(0, '127.0.0.1', listening));
+	await page.goto(`http://127.0.0.1:${(theirs.address() as AddressInfo).port}/`);
+	const form = page.frameLocator('iframe');
+	await form.getByLabel('Jour').fill('20');
+	await form.getByLabel('Mois').fill('7');
+	await form.getByLabel('Année').fill('2006');
+	await form.getByLabel('Que veux-tu faire').selectOption('volunteering');
+	await form.getByRole('button', { name: 'Voir mes aides' }).click();
+	await expect(form.getByRole('heading', { name: /aides? restent? possibles?/ })).toBeVisible();
+	await expect(form.getByLabel('Année')).toHaveValue('2006');
+	const full = form.getByRole('link', { name: 'Ouvrir le simulateur complet' });
+	await expect(full).toHaveAttribute('target', '_blank');
+	expect(await context.cookies()).toEqual([]);
+	await context.close();
+	theirs.close();
 });

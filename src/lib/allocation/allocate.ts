@@ -1,6 +1,6 @@
 import { onReserve } from './choice.ts';
 import { assignChoices, type Progress, unplaced } from './deferred-acceptance.ts';
-import { drawOrder } from './lottery.ts';
+import { drawOf } from './draw.ts';
 import { marketOf } from './market.ts';
 import type { Assignment, Policy, Problem } from './problem.ts';
 import { seatsHeld } from './seats-held.ts';
@@ -11,10 +11,10 @@ import { seatsHeld } from './seats-held.ts';
  */
 export function allocate(problem: Problem, policy: Policy = 'reserve', onProgress?: Progress): Assignment[] {
 	const market = marketOf(problem, policy);
-	const draw = drawOrder(market.seed, market.references);
+	const draw = drawOf(problem);
 	const held = assignChoices(market, draw, onProgress);
 	const seats = seatsHeld(market, draw, held);
-	return problem.applicants.map(({ id }, applicant) => {
+	return market.references.map((id, applicant) => {
 		const choice = held[applicant] as number;
 		const place = {
 			applicant: id,

@@ -1,4 +1,7 @@
-import { allocate } from './allocate.ts';
+import { assignChoices, unplaced } from './deferred-acceptance.ts';
+import { drawOf } from './draw.ts';
+import { marketOf } from './market.ts';
+import { packedOf } from './packed.ts';
 import type { Assignment, Problem } from './problem.ts';
 
 /** What a round did for whom: published with its result. Rates are shares of 1, to four decimals. */
@@ -83,39 +86,48 @@ export function reportOf(problem: Problem, assignment: readonly Assignment[]): R
 
 /** Demand, seats and who took them, offer by offer in the order of the problem. */
 export function offerReports(problem: Problem, assignment: readonly Assignment[]): OfferReport[] {
-	const counts = new Map(
-		problem.offers.map(({ id }) => [id, { demand: 0, firstChoices: 0, taken: 0, takenOnReserve: 0 }])
-	);
-	for (const { preferences } of problem.applicants)
-		preferences.forEach((id, rank) => {
-			const count = counts.get(id);
-			if (!count) return;
-			count.demand++;
-			if (rank === 0) count.firstChoices++;
-		});
+	const { choices, choiceStart } = packedOf(problem);
+	const demand = new Uint32Array(problem.offers.length);
+	const firstChoices = new Uint32Array(problem.offers.length);
+	for (const offer of choices) demand[offer] = (demand[offer] as number) + 1;
+	for (const [applicant, start] of choiceStart.subarray(0, -1).entries()) {
+		const first = choices[start] as number;
+		if (start < (choiceStart[applicant + 1] as number))
+			firstChoices[first] = (firstChoices[first] as number) + 1;
+	}
+	const counts = new Map(problem.offers.map(({ id }) => [id, { taken: 0, takenOnReserve: 0 }]));
 	for (const { offer, seat } of assignment) {
 		const count = offer === null ? undefined : counts.get(offer);
 		if (!count) continue;
 		count.taken++;
 		if (seat === 'reserved') count.takenOnReserve++;
 	}
-	return problem.offers.map(({ id, capacity, reserve }) => {
-		const count = counts.get(id) ?? { demand: 0, firstChoices: 0, taken: 0, takenOnReserve: 0 };
-		return { offer: id, seats: capacity, reserved: reserve, ...count, unfilled: capacity - count.taken };
+	return problem.offers.map(({ id, capacity, reserve }, at) => {
+		const count = counts.get(id) ?? { taken: 0, takenOnReserve: 0 };
+		return {
+			offer: id,
+			seats: capacity,
+			reserved: reserve,
+			demand: demand[at] as number,
+			firstChoices: firstChoices[at] as number,
+			...count,
+			unfilled: capacity - count.taken
+		};
 	});
 }
 
 /** How often those with priority, and those of them who meet each criterion, have a seat, beside everyone else. */
-export function groupRates({ applicants, offers }: Problem, assignment: readonly Assignment[]): GroupRate[] {
+export function groupRates(problem: Problem, assignment: readonly Assignment[]): GroupRate[] {
+	const { priority, criteria: met } = packedOf(problem);
 	const isPlaced = (at: number) => assignment[at]?.offer !== null;
 	const rateOf = (group: string, isIn: (at: number) => boolean): GroupRate => {
 		const inside = { applicants: 0, placed: 0 };
 		const outside = { applicants: 0, placed: 0 };
-		applicants.forEach((_, at) => {
+		for (let at = 0; at < priority.length; at++) {
 			const side = isIn(at) ? inside : outside;
 			side.applicants++;
 			if (isPlaced(at)) side.placed++;
-		});
+		}
 		return {
 			group,
 			...inside,
@@ -125,15 +137,13 @@ export function groupRates({ applicants, offers }: Problem, assignment: readonly
 		};
 	};
 	const criteria = new Set(
-		offers.flatMap(({ subReserves }) => subReserves.map(({ criterion }) => criterion))
+		problem.offers.flatMap(({ subReserves }) => subReserves.map(({ criterion }) => criterion))
 	);
 	return [
-		rateOf('priority', (at) => applicants[at]?.priority === true),
+		rateOf('priority', (at) => priority[at] === 1),
 		...[...criteria]
 			.sort()
-			.map((name) =>
-				rateOf(name, (at) => applicants[at]?.priority === true && applicants[at].criteria.includes(name))
-			)
+			.map((name) => rateOf(name, (at) => priority[at] === 1 && met[at]?.includes(name) === true))
 	];
 }
 
@@ -143,9 +153,10 @@ function share(part: number, whole: number): number | null {
 }
 
 function effectOfReserve(problem: Problem, assignment: readonly Assignment[]): ReserveEffect {
-	const without = problem.offers.some(({ reserve }) => reserve > 0)
-		? allocate(problem, 'no-reserve')
-		: assignment;
+	const { priority, choiceStart } = packedOf(problem);
+	const held = problem.offers.some(({ reserve }) => reserve > 0)
+		? assignChoices(marketOf(problem, 'no-reserve'), drawOf(problem))
+		: null;
 	const effect = {
 		placed: 0,
 		placedWithPriority: 0,
@@ -153,17 +164,23 @@ function effectOfReserve(problem: Problem, assignment: readonly Assignment[]): R
 		betterWithReserve: { withPriority: 0, others: 0 },
 		worseWithReserve: { withPriority: 0, others: 0 }
 	};
-	problem.applicants.forEach(({ priority }, at) => {
+	for (let at = 0; at < priority.length; at++) {
 		const rankWith = assignment[at]?.rank ?? Infinity;
-		const rankWithout = without[at]?.rank ?? Infinity;
+		const choice = held?.[at];
+		const rankWithout =
+			choice === undefined
+				? rankWith
+				: choice === unplaced
+					? Infinity
+					: choice - (choiceStart[at] as number) + 1;
 		if (rankWithout < Infinity) {
 			effect.placed++;
-			if (priority) effect.placedWithPriority++;
+			if (priority[at] === 1) effect.placedWithPriority++;
 		}
-		if (rankWith === rankWithout) return;
+		if (rankWith === rankWithout) continue;
 		effect.changed++;
 		const side = rankWith < rankWithout ? effect.betterWithReserve : effect.worseWithReserve;
-		side[priority ? 'withPriority' : 'others']++;
-	});
+		side[priority[at] === 1 ? 'withPriority' : 'others']++;
+	}
 	return effect;
 }

@@ -1,4 +1,5 @@
-import type { Policy, Problem } from './problem.ts';
+import { type PackedApplicants, packedOf } from './packed.ts';
+import type { Offer, Policy, Problem } from './problem.ts';
 
 /** A problem in columns, the shape the solver and the verifier compute on. Offers and applicants are their position. */
 export interface Market {
@@ -33,27 +34,18 @@ export interface SpecialOffer {
 
 /** The columns of a problem that was read without fault, under its own rule or one it is compared with. */
 export function marketOf(problem: Problem, policy: Policy = 'reserve'): Market {
-	const { offers, applicants } = problem;
-	const offerAt = new Map(offers.map(({ id }, position) => [id, position]));
+	const { offers } = problem;
+	const applicants = packedOf(problem);
 	const bits = criterionBits(problem);
-	const choiceStart = new Uint32Array(applicants.length + 1);
-	applicants.forEach(({ preferences }, applicant) => {
-		choiceStart[applicant + 1] = (choiceStart[applicant] as number) + preferences.length;
-	});
-	const choices = new Uint32Array(choiceStart[applicants.length] as number);
-	let choice = 0;
-	for (const { preferences } of applicants)
-		for (const offer of preferences) choices[choice++] = offerAt.get(offer) as number;
-
 	return {
 		seed: problem.seed,
-		references: applicants.map(({ id }) => id),
+		references: applicants.ids,
 		offers: offers.map(({ id }) => id),
-		priority: Uint8Array.from(applicants, ({ priority }) => Number(priority)),
-		criteria: criterionSets(problem, bits),
-		choiceStart,
-		choices,
-		...standingsOf(problem, choices),
+		priority: applicants.priority,
+		criteria: criterionSets(applicants, bits),
+		choiceStart: applicants.choiceStart,
+		choices: applicants.choices,
+		...standingsOf(offers, applicants),
 		seats: Uint32Array.from(offers, ({ capacity }) => capacity),
 		reserved: Uint32Array.from(offers, ({ reserve }) => (policy === 'no-reserve' ? 0 : reserve)),
 		special: specialOffers(problem, policy, bits)
@@ -66,11 +58,14 @@ function criterionBits({ offers }: Problem): ReadonlyMap<string, number> {
 	return new Map([...names].map((name, bit) => [name, bit]));
 }
 
-function criterionSets({ applicants }: Problem, bits: ReadonlyMap<string, number>): Uint32Array {
+function criterionSets(
+	{ priority, criteria }: PackedApplicants,
+	bits: ReadonlyMap<string, number>
+): Uint32Array {
 	if (bits.size === 0) return new Uint32Array(0);
-	return Uint32Array.from(applicants, ({ priority, criteria }) => {
+	return Uint32Array.from(criteria, (met, applicant) => {
 		let set = 0;
-		for (const [name, bit] of bits) if (priority && criteria.includes(name)) set |= 1 << bit;
+		for (const [name, bit] of bits) if (priority[applicant] === 1 && met.includes(name)) set |= 1 << bit;
 		return set;
 	});
 }
@@ -90,18 +85,24 @@ function specialOffers({ offers }: Problem, policy: Policy, bits: ReadonlyMap<st
 }
 
 /** A panel's order stands for scores; without a score one comes after everybody scored. */
-function standingsOf({ offers, applicants }: Problem, choices: Uint32Array) {
+function standingsOf(
+	offers: readonly Offer[],
+	{ ids, choiceStart, choices, scores }: PackedApplicants
+): Pick<Market, 'standing' | 'standings'> {
 	const places = offers.map(({ order }) => order && new Map(order.map((id, place) => [id, place])));
-	const isDrawnOnly =
-		places.every((order) => order === null) && applicants.every(({ scores }) => scores.size === 0);
-	if (isDrawnOnly) return { standing: new Uint32Array(0), standings: 1 };
+	if (scores === null && places.every((order) => order === null))
+		return { standing: new Uint32Array(0), standings: 1 };
 
 	const merit = new Float64Array(choices.length);
-	let choice = 0;
-	for (const { id, preferences, scores } of applicants)
-		for (const offer of preferences) {
+	for (const [applicant, id] of ids.entries())
+		for (
+			let choice = choiceStart[applicant] as number;
+			choice < (choiceStart[applicant + 1] as number);
+			choice++
+		) {
 			const place = places[choices[choice] as number]?.get(id);
-			merit[choice++] = place === undefined ? (scores.get(offer) ?? -1) : -place;
+			const score = scores?.[choice] ?? NaN;
+			merit[choice] = place === undefined ? (Number.isNaN(score) ? -1 : score) : -place;
 		}
 	const distinct = Float64Array.from(new Set(merit)).sort().reverse();
 	const rank = new Map(Array.from(distinct, (value, position) => [value, position]));

@@ -1,11 +1,14 @@
 import { done, type Done } from '#lib/basics/outcome.ts';
 import { sha256 } from '#lib/basics/sha256.ts';
 import type { Problem } from './problem.ts';
+import { readPacked } from './read-packed.ts';
 import { readProblem } from './read-problem.ts';
 import type { Faults } from './reading.ts';
 
 /** The problem in these UTF-8 bytes, and their digest. */
 export function problemIn(bytes: Uint8Array): Done<{ problem: Problem; inputHash: string }> | Faults {
+	const packed = readPacked(bytes);
+	if (packed) return done({ problem: packed, inputHash: sha256(bytes) });
 	const json = jsonIn(bytes);
 	if (!json.done) return json;
 	const read = readProblem(json.value);

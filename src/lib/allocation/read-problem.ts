@@ -28,7 +28,7 @@ export function readProblem(value: unknown): Done<Problem> | Faults {
 	return read.isSound ? done({ seed, offers, applicants }) : read.faults();
 }
 
-function readOffers(read: Reading, value: unknown): Offer[] {
+export function readOffers(read: Reading, value: unknown): Offer[] {
 	const seen = new Map<string, number>();
 	return read.list(value, 'offers').flatMap((each, position) => {
 		const at = `offers[${position}]`;
@@ -125,7 +125,7 @@ function checkOrders(read: Reading, offers: readonly Offer[], applicants: readon
 	});
 }
 
-function checkCriteria(read: Reading, offers: readonly Offer[]): void {
+export function checkCriteria(read: Reading, offers: readonly Offer[]): void {
 	const names = new Set(offers.flatMap(({ subReserves }) => subReserves.map(({ criterion }) => criterion)));
 	if (names.size > maxCriteria)
 		read.fault('offers', `their sub-reserves name ${names.size} criteria, of ${maxCriteria} at most`);

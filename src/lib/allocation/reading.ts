@@ -6,7 +6,7 @@ export interface Faults {
 
 const mostFaults = 100;
 const mostSeats = 1_000_000_000;
-const mostSigns = 200;
+export const mostSigns = 200;
 
 type Fields = Readonly<Record<string, unknown>>;
 

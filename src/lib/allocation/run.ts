@@ -15,13 +15,24 @@ export interface RunResult {
 	readonly report: Report;
 }
 
+/** What a run is at. */
+export type Stage = 'placing' | 'checking' | 'reporting';
+
 /**
  * Runs a round and checks it by the independent verifier. Throws when the verifier finds fault: such a result is a bug
  * of ours and must never leave this function.
  */
-export function runProblem(problem: Problem, inputHash: string, onProgress?: Progress): RunResult {
+export function runProblem(
+	problem: Problem,
+	inputHash: string,
+	onProgress?: Progress,
+	onStage: (stage: Stage) => void = () => {}
+): RunResult {
+	onStage('placing');
 	const assignment = allocate(problem, 'reserve', onProgress);
+	onStage('checking');
 	const { violation } = verify(problem, { inputHash, assignment }, inputHash);
 	if (violation) throw new Error(`the verifier refuses this result: ${JSON.stringify(violation)}`);
+	onStage('reporting');
 	return { engine, inputHash, assignment, report: reportOf(problem, assignment) };
 }

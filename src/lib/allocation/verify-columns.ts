@@ -1,9 +1,10 @@
 import type { Market, SpecialOffer } from './market.ts';
+import { packedOf } from './packed.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * The verifier's own columns, written apart from the solver's on purpose: a mistake in how the solver reads a problem
- * cannot hide behind the same mistake here.
+ * The verifier's own columns, written apart from the solver's on purpose: a mistake in how the solver understands a
+ * problem cannot hide behind the same mistake here. What stands in the file is read once for both.
  */
 export function columnsToVerify(problem: Problem): Market {
 	const offerIds = problem.offers.map((offer) => offer.id);
@@ -32,33 +33,36 @@ export function columnsToVerify(problem: Problem): Market {
 		for (const applicant of order) places.set(applicant, places.size);
 		orders.set(id, places);
 	}
-	const starts = [0];
-	const choices: number[] = [];
-	const losses: number[] = [];
-	for (const { id, preferences, scores } of problem.applicants) {
-		for (const offer of preferences) {
-			choices.push(numberOf.get(offer) as number);
-			const order = orders.get(offer);
-			const score = scores.get(offer);
-			losses.push(order ? (order.get(id) as number) : score === undefined ? Infinity : -score);
+	const applicants = packedOf(problem);
+	const { choices } = applicants;
+	const hasStandings = applicants.scores !== null || orders.size > 0;
+	const losses = new Float64Array(hasStandings ? choices.length : 0);
+	for (let applicant = 0, choice = 0; hasStandings && applicant < applicants.ids.length; applicant++)
+		for (; choice < (applicants.choiceStart[applicant + 1] as number); choice++) {
+			const order = orders.get(offerIds[choices[choice] as number] as string);
+			const score = applicants.scores?.[choice] ?? NaN;
+			losses[choice] = order
+				? (order.get(applicants.ids[applicant] as string) as number)
+				: Number.isNaN(score)
+					? Infinity
+					: -score;
 		}
-		starts.push(choices.length);
-	}
 	const levels = [...new Set(losses)].sort((one, other) => (one < other ? -1 : 1));
 	const levelOf = new Map(levels.map((loss, level) => [loss, level]));
 	return {
 		seed: problem.seed,
-		references: problem.applicants.map((applicant) => applicant.id),
+		references: applicants.ids,
 		offers: offerIds,
-		priority: Uint8Array.from(problem.applicants, (applicant) => (applicant.priority ? 1 : 0)),
-		criteria: Uint32Array.from(problem.applicants, ({ priority, criteria }) =>
+		priority: applicants.priority,
+		criteria: Uint32Array.from(applicants.criteria, (met, applicant) =>
 			criterionNames.reduce(
-				(bits, name, bit) => bits + (priority && criteria.includes(name) ? 2 ** bit : 0),
+				(bits, name, bit) =>
+					bits + (applicants.priority[applicant] === 1 && met.includes(name) ? 2 ** bit : 0),
 				0
 			)
 		),
-		choiceStart: Uint32Array.from(starts),
-		choices: Uint32Array.from(choices),
+		choiceStart: applicants.choiceStart,
+		choices,
 		standing:
 			levels.length > 1 ? Uint32Array.from(losses, (loss) => levelOf.get(loss) as number) : new Uint32Array(),
 		standings: Math.max(1, levels.length),

@@ -35,7 +35,7 @@ function firstViolation(market: Market, result: StatedResult, inputHash: string)
 	if (result.inputHash !== inputHash)
 		return { kind: 'other-input', stated: result.inputHash, actual: inputHash };
 	const rows = rowsByApplicant(market, result.assignment);
-	if (!Array.isArray(rows)) return rows;
+	if ('kind' in rows) return rows;
 	const draw = drawToVerify(market.seed, market.references);
 	const claim: Claim = {
 		held: new Int32Array(rows.length).fill(none),
@@ -49,20 +49,32 @@ function firstViolation(market: Market, result: StatedResult, inputHash: string)
 	return seatingViolation(market, draw, claim);
 }
 
-function rowsByApplicant(market: Market, assignment: readonly StatedAssignment[]) {
+function rowsByApplicant(
+	market: Market,
+	assignment: readonly StatedAssignment[]
+): readonly StatedAssignment[] | Violation {
+	if (isInOrder(market, assignment)) return assignment;
 	const rows = new Map<string, StatedAssignment | null>(market.references.map((id) => [id, null]));
 	for (const row of assignment) {
 		const before = rows.get(row.applicant);
-		if (before === undefined) return { kind: 'unknown-applicant', applicant: row.applicant } as const;
-		if (before !== null) return { kind: 'seated-twice', applicant: row.applicant } as const;
+		if (before === undefined) return { kind: 'unknown-applicant', applicant: row.applicant };
+		if (before !== null) return { kind: 'seated-twice', applicant: row.applicant };
 		rows.set(row.applicant, row);
 	}
 	const inOrder: StatedAssignment[] = [];
 	for (const [applicant, row] of rows) {
-		if (row === null) return { kind: 'left-out', applicant } as const;
+		if (row === null) return { kind: 'left-out', applicant };
 		inOrder.push(row);
 	}
 	return inOrder;
+}
+
+/** A result of ours has a row for each applicant, in their order; references are distinct, so nothing else is one. */
+function isInOrder({ references }: Market, assignment: readonly StatedAssignment[]): boolean {
+	return (
+		assignment.length === references.length &&
+		assignment.every(({ applicant }, at) => applicant === references[at])
+	);
 }
 
 /** Puts one line of the result in the claim; answers what it contradicts on its own. */
@@ -87,13 +99,16 @@ function readRow(
 	const offer = offerAt.get(row.offer);
 	if (offer === undefined) return { kind: 'unknown-offer', applicant: row.applicant, offer: row.offer };
 	const from = market.choiceStart[applicant] as number;
-	const rank = market.choices.subarray(from, market.choiceStart[applicant + 1]).indexOf(offer);
-	if (rank < 0) return { kind: 'not-chosen', applicant: row.applicant, offer: row.offer };
-	if (row.rank !== rank + 1)
-		return { kind: 'wrong-rank', applicant: row.applicant, stated: row.rank, actual: rank + 1 };
+	const end = market.choiceStart[applicant + 1] as number;
+	let choice = from;
+	while (choice < end && market.choices[choice] !== offer) choice += 1;
+	if (choice === end) return { kind: 'not-chosen', applicant: row.applicant, offer: row.offer };
+	const rank = choice - from + 1;
+	if (row.rank !== rank)
+		return { kind: 'wrong-rank', applicant: row.applicant, stated: row.rank, actual: rank };
 	if (row.seat === null)
 		return { kind: 'wrong-seat', applicant: row.applicant, offer: row.offer, stated: null, actual: 'open' };
-	claim.held[applicant] = from + rank;
+	claim.held[applicant] = choice;
 	claim.seats[applicant] = row.seat === 'reserved' ? reservedSeat : openSeat;
 	return null;
 }

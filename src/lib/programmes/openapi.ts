@@ -1,5 +1,6 @@
 import { answers } from '#lib/eligibility/decide.ts';
 import { namedDates } from '#lib/eligibility/rule.ts';
+import { toIn } from '#lib/text/link.ts';
 import { facts } from './pack/facts.ts';
 
 const verdict = { enum: ['yes', 'no', 'unknown'] };
@@ -92,8 +93,11 @@ export const openApi = {
 	info: {
 		title: 'Cap sur le Monde',
 		version: '1',
-		description: 'Rules of mobility programmes and what they answer. Anonymous; no question is kept.'
+		description:
+			'Rules of mobility programmes and what they answer. Anonymous; no question is kept. A site that wants no code ' +
+			'of its own puts the short form in a frame instead: see externalDocs.'
 	},
+	externalDocs: { description: 'The short form in a frame of another site.', url: toIn('en', '/embed') },
 	paths: {
 		'/api/v1/programmes': {
 			get: {

@@ -16,6 +16,8 @@ export const frenchPaths = {
 	'/algorithms/verify': '/algorithmes/verifier',
 	'/algorithms/rounds/[round]': '/algorithmes/tours/[round]',
 	'/regions': '/regions-partenaires',
+	'/embed': '/integrer',
+	'/embed/simulator': '/integrer/simulateur',
 	'/help': '/se-faire-aider',
 	'/accessibility': '/accessibilite',
 	'/legal': '/mentions-legales',

@@ -16,6 +16,8 @@ export interface Row {
 	beforeSecondFactor?: true;
 	/** Written to by the pages of other sites: knows nobody, keeps nothing. */
 	fromAnySite?: true;
+	/** May stand in a frame of any other site: knows nobody, keeps nothing. */
+	inAnyFrame?: true;
 }
 
 const young = ['young-person'] as const;
@@ -40,6 +42,8 @@ export const policy: Record<string, Row> = {
 	'/(public)/algorithms/rounds/[round]': { read: 'anyone' },
 	'/(public)/regions': { read: 'anyone' },
 	'/(public)/help': { read: 'anyone' },
+	'/(public)/embed': { read: 'anyone' },
+	'/embed/simulator': { read: 'anyone', write: 'anyone', inAnyFrame: true },
 	'/(public)/accessibility': { read: 'anyone' },
 	'/(public)/legal': { read: 'anyone' },
 	'/(public)/privacy': { read: 'anyone' },

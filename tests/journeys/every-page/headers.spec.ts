@@ -118,6 +118,20 @@ for (const [name, { status, ask: asked }] of Object.entries(answers)) {
 	});
 }
 
+test('only the short form made for other sites may stand in their frames, and it sets no cookie', async () => {
+	for (const path of ['/integrer/simulateur', '/en/embed/simulator']) {
+		const { status, headers } = await send(path);
+		expect(status).toBe(200);
+		expect(String(headers['content-security-policy'])).toContain('frame-ancestors *');
+		expect(String(headers['content-security-policy'])).toContain("default-src 'none'");
+		expect(headers['x-frame-options']).toBeUndefined();
+		expect(headers['set-cookie']).toBeUndefined();
+	}
+	const around = await send('/integrer');
+	expect(String(around.headers['content-security-policy'])).toContain("frame-ancestors 'none'");
+	expect(around.headers['x-frame-options']).toBe('DENY');
+});
+
 test('a page names its scripts by a nonce that never comes twice', async () => {
 	const db = await wholeDatabase();
 	const cookie = await (await plantScene(db)).signIn('chloe');

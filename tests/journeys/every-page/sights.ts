@@ -55,6 +55,8 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	],
 	'/regions': [{ by: 'visitor' }],
 	'/help': [{ by: 'visitor' }],
+	'/embed': [{ by: 'visitor' }],
+	'/embed/simulator': [{ by: 'visitor' }],
 	'/accessibility': [{ by: 'visitor' }],
 	'/legal': [{ by: 'visitor' }],
 	'/privacy': [{ by: 'visitor' }],

@@ -1,0 +1,87 @@
+import type { Applicant, Offer, Problem } from './problem.ts';
+
+/**
+ * The applicants of a problem in columns, an applicant and an offer each being their position: what a round of a million
+ * is read into, and what both the solver's and the verifier's columns are made from.
+ */
+export interface PackedApplicants {
+	readonly ids: readonly string[];
+	/** 1 with priority, else 0. */
+	readonly priority: Uint8Array;
+	readonly criteria: readonly (readonly string[])[];
+	/** Applicant → where their choices begin in `choices`; one more entry closes the last. */
+	readonly choiceStart: Uint32Array;
+	/** Choice → offer, each applicant's in their order. */
+	readonly choices: Uint32Array;
+	/** Choice → the panel's score, NaN where there is none. Null when nobody was scored. */
+	readonly scores: Float64Array | null;
+}
+
+/** The applicants of a problem in columns; worked out once for each problem. */
+export function packedOf(problem: Problem): PackedApplicants {
+	const known = packed.get(problem);
+	if (known) return known;
+	const found = pack(problem.offers, problem.applicants);
+	packed.set(problem, found);
+	return found;
+}
+
+/** A problem whose applicants were read into columns; they become objects when somebody asks for them one by one. */
+export function packedProblem(seed: string, offers: readonly Offer[], columns: PackedApplicants): Problem {
+	let applicants: readonly Applicant[] | null = null;
+	const problem = {
+		seed,
+		offers,
+		get applicants() {
+			return (applicants ??= columns.ids.map((_id, at) => unpacked(offers, columns, at)));
+		}
+	};
+	packed.set(problem, columns);
+	return problem;
+}
+
+const packed = new WeakMap<Problem, PackedApplicants>();
+
+function pack(offers: readonly Offer[], applicants: readonly Applicant[]): PackedApplicants {
+	const offerAt = new Map(offers.map(({ id }, position) => [id, position]));
+	const choiceStart = new Uint32Array(applicants.length + 1);
+	for (const [at, { preferences }] of applicants.entries())
+		choiceStart[at + 1] = (choiceStart[at] ?? 0) + preferences.length;
+	const choices = new Uint32Array(choiceStart.at(-1) ?? 0);
+	const isScored = applicants.some(({ scores }) => scores.size > 0);
+	const scores = isScored ? new Float64Array(choices.length) : null;
+	let choice = 0;
+	for (const { preferences, scores: own } of applicants)
+		for (const offer of preferences) {
+			choices[choice] = offerAt.get(offer) as number;
+			if (scores) scores[choice] = own.get(offer) ?? NaN;
+			choice += 1;
+		}
+	return {
+		ids: applicants.map(({ id }) => id),
+		priority: Uint8Array.from(applicants, ({ priority }) => Number(priority)),
+		criteria: applicants.map(({ criteria }) => criteria),
+		choiceStart,
+		choices,
+		scores
+	};
+}
+
+function unpacked(offers: readonly Offer[], columns: PackedApplicants, at: number): Applicant {
+	const preferences: string[] = [];
+	const scores = new Map<string, number>();
+	const end = columns.choiceStart[at + 1] as number;
+	for (let choice = columns.choiceStart[at] as number; choice < end; choice++) {
+		const offer = offers[columns.choices[choice] as number]?.id as string;
+		const score = columns.scores?.[choice] ?? NaN;
+		preferences.push(offer);
+		if (!Number.isNaN(score)) scores.set(offer, score);
+	}
+	return {
+		id: columns.ids[at] as string,
+		priority: columns.priority[at] === 1,
+		criteria: columns.criteria[at] ?? [],
+		preferences,
+		scores
+	};
+}
