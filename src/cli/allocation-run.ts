@@ -60,13 +60,15 @@ function readCall(args: string[]): Outcome<{ files: string[]; folder: string }, 
 async function runFile(file: string, target: string): Promise<readonly string[] | null> {
 	const show = progressOf(file);
 	show('reading');
-	let bytes;
+	let bytes: Uint8Array | null;
 	try {
 		bytes = await readFile(file);
 	} catch (error) {
 		return [`cannot be read (${error instanceof Error ? error.message : error})`];
 	}
 	const read = problemIn(bytes);
+	// A large round needs the room of its own file.
+	bytes = null;
 	if (!read.done) return read.faults;
 	const { problem, inputHash } = read.value;
 	const result = runProblem(

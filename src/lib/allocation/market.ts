@@ -1,5 +1,5 @@
-import { type PackedApplicants, packedOf } from './packed.ts';
-import type { Offer, Policy, Problem } from './problem.ts';
+import { packedOf } from './packed.ts';
+import type { Offer, PackedApplicants, Policy, Problem } from './problem.ts';
 
 /** A problem in columns, the shape the solver and the verifier compute on. Offers and applicants are their position. */
 export interface Market {

@@ -1,25 +1,8 @@
-import type { Applicant, Offer, Problem } from './problem.ts';
-
-/**
- * The applicants of a problem in columns, an applicant and an offer each being their position: what a round of a million
- * is read into, and what both the solver's and the verifier's columns are made from.
- */
-export interface PackedApplicants {
-	readonly ids: readonly string[];
-	/** 1 with priority, else 0. */
-	readonly priority: Uint8Array;
-	readonly criteria: readonly (readonly string[])[];
-	/** Applicant → where their choices begin in `choices`; one more entry closes the last. */
-	readonly choiceStart: Uint32Array;
-	/** Choice → offer, each applicant's in their order. */
-	readonly choices: Uint32Array;
-	/** Choice → the panel's score, NaN where there is none. Null when nobody was scored. */
-	readonly scores: Float64Array | null;
-}
+import type { Applicant, Offer, PackedApplicants, Problem } from './problem.ts';
 
 /** The applicants of a problem in columns; worked out once for each problem. */
 export function packedOf(problem: Problem): PackedApplicants {
-	const known = packed.get(problem);
+	const known = problem.columns ?? packed.get(problem);
 	if (known) return known;
 	const found = pack(problem.offers, problem.applicants);
 	packed.set(problem, found);
@@ -29,15 +12,14 @@ export function packedOf(problem: Problem): PackedApplicants {
 /** A problem whose applicants were read into columns; they become objects when somebody asks for them one by one. */
 export function packedProblem(seed: string, offers: readonly Offer[], columns: PackedApplicants): Problem {
 	let applicants: readonly Applicant[] | null = null;
-	const problem = {
+	return {
 		seed,
 		offers,
+		columns,
 		get applicants() {
 			return (applicants ??= columns.ids.map((_id, at) => unpacked(offers, columns, at)));
 		}
 	};
-	packed.set(problem, columns);
-	return problem;
 }
 
 const packed = new WeakMap<Problem, PackedApplicants>();

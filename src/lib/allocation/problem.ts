@@ -7,6 +7,8 @@ export interface Problem {
 	readonly seed: string;
 	readonly offers: readonly Offer[];
 	readonly applicants: readonly Applicant[];
+	/** The same applicants, where they were read into columns. */
+	readonly columns?: PackedApplicants;
 }
 
 export interface Offer {
@@ -46,6 +48,23 @@ export interface Applicant {
 	readonly preferences: readonly string[];
 	/** A panel's score by offer, finite and at least 0, the highest first. Nobody scored: the draw alone decides. */
 	readonly scores: ReadonlyMap<string, number>;
+}
+
+/**
+ * The applicants of a problem in columns, an applicant and an offer each being their position: what a round of a million
+ * is read into.
+ */
+export interface PackedApplicants {
+	readonly ids: readonly string[];
+	/** 1 with priority, else 0. */
+	readonly priority: Uint8Array;
+	readonly criteria: readonly (readonly string[])[];
+	/** Applicant → where their choices begin in `choices`; one more entry closes the last. */
+	readonly choiceStart: Uint32Array;
+	/** Choice → offer, each applicant's in their order. */
+	readonly choices: Uint32Array;
+	/** Choice → the panel's score, NaN where there is none. Null when nobody was scored. */
+	readonly scores: Float64Array | null;
 }
 
 /** The rule compared with, in reports and tests only: `hard-quota` leaves reserved seats empty rather than open. */

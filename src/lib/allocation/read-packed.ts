@@ -1,7 +1,7 @@
 import { JsonBytes, Unsure } from './json-bytes.ts';
 import { grown, NameTable } from './name-table.ts';
-import { type PackedApplicants, packedProblem } from './packed.ts';
-import type { Offer, Problem } from './problem.ts';
+import { packedProblem } from './packed.ts';
+import type { Offer, PackedApplicants, Problem } from './problem.ts';
 import { checkCriteria, readOffers } from './read-problem.ts';
 import { mostSigns, Reading } from './reading.ts';
 

@@ -1,6 +1,5 @@
 import type { Market, SpecialOffer } from './market.ts';
-import { packedOf } from './packed.ts';
-import type { Problem } from './problem.ts';
+import type { PackedApplicants, Problem } from './problem.ts';
 
 /**
  * The verifier's own columns, written apart from the solver's on purpose: a mistake in how the solver understands a
@@ -33,7 +32,7 @@ export function columnsToVerify(problem: Problem): Market {
 		for (const applicant of order) places.set(applicant, places.size);
 		orders.set(id, places);
 	}
-	const applicants = packedOf(problem);
+	const applicants = problem.columns ?? inColumns(problem, numberOf);
 	const { choices } = applicants;
 	const hasStandings = applicants.scores !== null || orders.size > 0;
 	const losses = new Float64Array(hasStandings ? choices.length : 0);
@@ -69,5 +68,26 @@ export function columnsToVerify(problem: Problem): Market {
 		seats: Uint32Array.from(problem.offers, (offer) => offer.capacity),
 		reserved: Uint32Array.from(problem.offers, (offer) => offer.reserve),
 		special
+	};
+}
+
+function inColumns({ applicants }: Problem, numberOf: ReadonlyMap<string, number>): PackedApplicants {
+	const starts = [0];
+	const choices: number[] = [];
+	const scores: number[] = [];
+	for (const { preferences, scores: own } of applicants) {
+		for (const offer of preferences) {
+			choices.push(numberOf.get(offer) as number);
+			scores.push(own.get(offer) ?? NaN);
+		}
+		starts.push(choices.length);
+	}
+	return {
+		ids: applicants.map(({ id }) => id),
+		priority: Uint8Array.from(applicants, ({ priority }) => (priority ? 1 : 0)),
+		criteria: applicants.map(({ criteria }) => criteria),
+		choiceStart: Uint32Array.from(starts),
+		choices: Uint32Array.from(choices),
+		scores: scores.every(Number.isNaN) ? null : Float64Array.from(scores)
 	};
 }

@@ -1,13 +1,14 @@
 import type { Day } from '#lib/basics/day.ts';
 import { monthSpan } from '#lib/basics/day.ts';
 import type { Facts } from '#lib/eligibility/fact.ts';
+import { situationOf } from '#lib/eligibility/situation.ts';
 import type { Rulebook } from '#lib/eligibility/rulebook.ts';
 import { derive } from '#lib/programmes/derive.ts';
 import { countrySets } from '#lib/programmes/pack/country-sets.ts';
 import type { Programme } from '#lib/programmes/programme.ts';
 import type { ReadyAmount } from '#lib/programmes/read-amount.ts';
 import type { Stay } from '#lib/programmes/stay.ts';
-import { outcomesOf } from '#lib/situations/outcomes.ts';
+import { standingsOf } from '#lib/situations/outcomes.ts';
 import { departurePoints, kilometreSpan, venuePoints } from '#lib/territories/distance.ts';
 import { aidsOf } from './aids.ts';
 import { totalCost } from './balance.ts';
@@ -36,13 +37,14 @@ export function groundOf(
 	on: Day
 ): PlanGround {
 	const facts = factsOf(leaver, content, on);
-	const { outcomes, situation } = outcomesOf(programmes, rulebook, facts, on);
+	const standings = standingsOf(programmes, rulebook, facts, on);
+	const situation = situationOf(facts, on);
 	const stay = { ...stayOf(leaver, content), situation, costCents: totalCost(projectOf(content, on)) };
-	const possible = outcomes.filter(({ group }) => group !== 'no');
+	const possible = standings.filter(({ group }) => group !== 'no');
 	return {
 		on,
 		aids: aidsOf(possible, amounts, stay),
-		refused: outcomes.length - possible.length,
+		refused: standings.length - possible.length,
 		pairs: pairsOf(programmes),
 		distance: stay.distance,
 		priceYear: hasPrices(content.country) ? priceLevelsYear : null,
@@ -52,12 +54,12 @@ export function groundOf(
 
 /** A plan to start from: costs of that country, nothing told yet. */
 export function startingPlan(
-	{ amounts, programmes, rulebook }: Programmes,
+	{ amounts }: Programmes,
 	leaver: Leaver,
 	place: StayPlace,
 	on: Day
 ): StayPlanContent {
-	const { situation } = outcomesOf(programmes, rulebook, factsOf(leaver, place, on), on);
+	const situation = situationOf(factsOf(leaver, place, on), on);
 	const stay: Stay = { ...stayOf(leaver, place), situation, costCents: null };
 	const { costs } = startingCosts(
 		place.country,

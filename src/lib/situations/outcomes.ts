@@ -1,6 +1,6 @@
 import type { Day } from '#lib/basics/day.ts';
 import { findingsOf, type Findings } from '#lib/eligibility/assess.ts';
-import { decisionOf, type Answer, type Decision } from '#lib/eligibility/decide.ts';
+import { decideAll, decisionOf, type Answer, type Decision } from '#lib/eligibility/decide.ts';
 import type { Facts } from '#lib/eligibility/fact.ts';
 import type { Rulebook } from '#lib/eligibility/rulebook.ts';
 import { situationOf, type Situation } from '#lib/eligibility/situation.ts';
@@ -63,6 +63,24 @@ export function outcomesOf(
 		];
 	});
 	return { outcomes: outcomes.sort(nearestFirst), situation };
+}
+
+/** How each programme still in force stands to what was told, the nearest to a yes first: the answer without advice. */
+export function standingsOf(
+	programmes: readonly Programme[],
+	rulebook: Rulebook,
+	told: Facts,
+	on: Day
+): readonly Pick<ProgrammeOutcome, 'programme' | 'group'>[] {
+	const decisions = decideAll(rulebook, derive(told, on), on);
+	return programmes
+		.flatMap((programme) => {
+			const decision = decisions[programme.id];
+			const { valid_to } = programme;
+			const isOver = valid_to !== null && valid_to < on;
+			return decision && !isOver ? [{ programme, group: groupOf[decision.verdict] }] : [];
+		})
+		.sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
 }
 
 function nearestFirst(a: ProgrammeOutcome, b: ProgrammeOutcome): number {

@@ -1,11 +1,6 @@
 import type { Day } from '#lib/basics/day.ts';
-import { decideAll } from '#lib/eligibility/decide.ts';
 import type { Facts, FactValue } from '#lib/eligibility/fact.ts';
-import type { Rulebook } from '#lib/eligibility/rulebook.ts';
-import { derive } from '#lib/programmes/derive.ts';
 import { facts as entries, type FactId } from '#lib/programmes/pack/facts.ts';
-import type { Programme } from '#lib/programmes/programme.ts';
-import { type Group, groupOf, groups } from './outcomes.ts';
 import { type AnswerIssue, readAnswer, type Typed, typedAgain } from './read-answer.ts';
 
 /** The four questions that leave the fewest programmes open and that nobody minds answering on another site. */
@@ -36,21 +31,4 @@ export function readShortCheck(form: FormData, on: Day): ShortAnswers {
 		else if (fact === 'person.birth_date') issue = read.issue;
 	}
 	return { told, issue, typed: typed as Record<ShortQuestion, Typed> };
-}
-
-/** The programmes that what was told does not rule out, the nearest to a yes first. */
-export function stillPossible(
-	programmes: readonly Programme[],
-	rulebook: Rulebook,
-	told: Facts,
-	on: Day
-): readonly { readonly programme: Programme; readonly group: Group }[] {
-	const decisions = decideAll(rulebook, derive(told, on), on);
-	return programmes
-		.flatMap((programme) => {
-			const decision = decisions[programme.id];
-			return decision ? [{ programme, group: groupOf[decision.verdict] }] : [];
-		})
-		.filter(({ group }) => group !== 'no')
-		.sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
 }

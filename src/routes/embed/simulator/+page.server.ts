@@ -1,7 +1,8 @@
 import { fail } from '@sveltejs/kit';
 import { dayInParis } from '#lib/basics/day.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
-import { readShortCheck, stillPossible } from '#lib/situations/short-check.ts';
+import { standingsOf } from '#lib/situations/outcomes.ts';
+import { readShortCheck } from '#lib/situations/short-check.ts';
 import { fieldsOf } from '#lib/web/form.ts';
 import { anyone } from '#lib/web/guard.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -18,7 +19,7 @@ export const actions: Actions = {
 		if (issue) return fail(422, { issue, typed });
 		const { entries, rulebook } = await publishedCatalogue(db);
 		const programmes = entries.map(({ programme }) => programme);
-		const possible = stillPossible(programmes, rulebook, told, today);
+		const possible = standingsOf(programmes, rulebook, told, today).filter(({ group }) => group !== 'no');
 		return {
 			typed,
 			possible: possible.map(({ programme: { id, name }, group }) => ({ id, name, group }))
