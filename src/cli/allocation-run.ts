@@ -5,6 +5,7 @@ import { problemIn } from '#lib/allocation/read-bytes.ts';
 import { resultText } from '#lib/allocation/result-text.ts';
 import { runProblem, type RunResult } from '#lib/allocation/run.ts';
 import { done, refused, type Outcome } from '#lib/basics/outcome.ts';
+import { fileDigest } from './file-digest.ts';
 
 /**
  * Runs each problem and writes its result to the folder under the same name. A problem that cannot be read or written
@@ -66,7 +67,7 @@ async function runFile(file: string, target: string): Promise<readonly string[] 
 	} catch (error) {
 		return [`cannot be read (${error instanceof Error ? error.message : error})`];
 	}
-	const read = problemIn(bytes);
+	const read = problemIn(bytes, fileDigest);
 	// A large round needs the room of its own file.
 	bytes = null;
 	if (!read.done) return read.faults;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { checkFiles } from '#lib/rounds/check-files.ts';
 import { violationSentence } from '#lib/rounds/violation-words.ts';
+import { fileDigest } from './file-digest.ts';
 
 /** Checks a result against its problem: status 0 when nothing is wrong, else 1 and the first fault by name. */
 export async function run(args: string[]): Promise<number> {
@@ -13,7 +14,7 @@ export async function run(args: string[]): Promise<number> {
 	for (const [file, bytes] of Object.entries(files))
 		if (typeof bytes === 'string') return fault(file, [bytes]);
 
-	const checked = checkFiles(files[problemFile] as Uint8Array, files[resultFile] as Uint8Array);
+	const checked = checkFiles(files[problemFile] as Uint8Array, files[resultFile] as Uint8Array, fileDigest);
 	if (checked.unreadable)
 		return fault(checked.unreadable === 'problem' ? problemFile : resultFile, checked.faults);
 	const { violation, ...counted } = checked.verdict;

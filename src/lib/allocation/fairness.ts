@@ -90,7 +90,8 @@ export function offerReports(problem: Problem, assignment: readonly Assignment[]
 	const demand = new Uint32Array(problem.offers.length);
 	const firstChoices = new Uint32Array(problem.offers.length);
 	for (const offer of choices) demand[offer] = (demand[offer] as number) + 1;
-	for (const [applicant, start] of choiceStart.subarray(0, -1).entries()) {
+	for (let applicant = 0; applicant + 1 < choiceStart.length; applicant++) {
+		const start = choiceStart[applicant] as number;
 		const first = choices[start] as number;
 		if (start < (choiceStart[applicant + 1] as number))
 			firstChoices[first] = (firstChoices[first] as number) + 1;

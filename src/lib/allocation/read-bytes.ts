@@ -5,14 +5,17 @@ import { readPacked } from './read-packed.ts';
 import { readProblem } from './read-problem.ts';
 import type { Faults } from './reading.ts';
 
-/** The problem in these UTF-8 bytes, and their digest. */
-export function problemIn(bytes: Uint8Array): Done<{ problem: Problem; inputHash: string }> | Faults {
+/** The problem in these UTF-8 bytes, and their SHA-256. `digest` is for who has a quicker one at hand. */
+export function problemIn(
+	bytes: Uint8Array,
+	digest: (bytes: Uint8Array) => string = sha256
+): Done<{ problem: Problem; inputHash: string }> | Faults {
 	const packed = readPacked(bytes);
-	if (packed) return done({ problem: packed, inputHash: sha256(bytes) });
+	if (packed) return done({ problem: packed, inputHash: digest(bytes) });
 	const json = jsonIn(bytes);
 	if (!json.done) return json;
 	const read = readProblem(json.value);
-	return read.done ? done({ problem: read.value, inputHash: sha256(bytes) }) : read;
+	return read.done ? done({ problem: read.value, inputHash: digest(bytes) }) : read;
 }
 
 export function jsonIn(bytes: Uint8Array): Done<unknown> | Faults {

@@ -203,7 +203,8 @@ class PackedReading {
 	/** Scores of offers the applicant did not choose change nothing. */
 	#keepScores(): void {
 		const from = this.#starts.at(-1) as number;
-		if (this.#scored.length > 0) this.#scores ??= new Float64Array(this.#choices.length).fill(NaN);
+		if (this.#scored.length === 0 && !this.#scores) return;
+		this.#scores ??= new Float64Array(this.#choices.length).fill(NaN);
 		while (this.#scores && this.#scores.length < this.#choices.length)
 			this.#scores = grown(this.#scores).fill(NaN, this.#scores.length);
 		for (const { offer, score } of this.#scored) {

@@ -53,13 +53,7 @@ export function columnsToVerify(problem: Problem): Market {
 		references: applicants.ids,
 		offers: offerIds,
 		priority: applicants.priority,
-		criteria: Uint32Array.from(applicants.criteria, (met, applicant) =>
-			criterionNames.reduce(
-				(bits, name, bit) =>
-					bits + (applicants.priority[applicant] === 1 && met.includes(name) ? 2 ** bit : 0),
-				0
-			)
-		),
+		criteria: criteriaMet(applicants, criterionNames),
 		choiceStart: applicants.choiceStart,
 		choices,
 		standing:
@@ -69,6 +63,18 @@ export function columnsToVerify(problem: Problem): Market {
 		reserved: Uint32Array.from(problem.offers, (offer) => offer.reserve),
 		special
 	};
+}
+
+function criteriaMet({ priority, criteria }: PackedApplicants, names: readonly string[]): Uint32Array {
+	const sets = new Uint32Array(criteria.length);
+	if (names.length === 0) return sets;
+	for (let applicant = 0; applicant < sets.length; applicant++)
+		sets[applicant] = names.reduce(
+			(bits, name, bit) =>
+				bits + (priority[applicant] === 1 && criteria[applicant]?.includes(name) ? 2 ** bit : 0),
+			0
+		);
+	return sets;
 }
 
 function inColumns({ applicants }: Problem, numberOf: ReadonlyMap<string, number>): PackedApplicants {
