@@ -12,14 +12,15 @@ export function packedOf(problem: Problem): PackedApplicants {
 /** A problem whose applicants were read into columns; they become objects when somebody asks for them one by one. */
 export function packedProblem(seed: string, offers: readonly Offer[], columns: PackedApplicants): Problem {
 	let applicants: readonly Applicant[] | null = null;
-	return {
+	const problem: Problem = {
 		seed,
 		offers,
-		columns,
 		get applicants() {
 			return (applicants ??= columns.ids.map((_id, at) => unpacked(offers, columns, at)));
 		}
 	};
+	// Left out of copies: one with other applicants must not keep these columns.
+	return Object.defineProperty(problem, 'columns', { value: columns, enumerable: false });
 }
 
 const packed = new WeakMap<Problem, PackedApplicants>();

@@ -95,6 +95,13 @@ describe('a problem read straight into columns', () => {
 		]);
 	});
 
+	test('loses its columns when it is copied with other applicants', () => {
+		const text =
+			'{"seed":"s","offers":[{"id":"a","capacity":1,"reserve":0}],"applicants":[{"id":"x","priority":true,"preferences":["a"]}]}';
+		const problem = readPacked(encoder.encode(text));
+		expect(problem && packedOf({ ...problem, applicants: [] }).ids).toEqual([]);
+	});
+
 	test('leaves escapes in names, orders and double keys to the long way', () => {
 		const offers = '"offers":[{"id":"a","capacity":1,"reserve":0}]';
 		const who = (id: string) => `{"id":"${id}","priority":false,"preferences":["\\u0061"]}`;
