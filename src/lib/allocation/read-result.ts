@@ -1,6 +1,6 @@
 import { done, type Done } from '#lib/basics/outcome.ts';
 import type { Seat } from './problem.ts';
-import { type Faults, Reading } from './reading.ts';
+import { type Faults, isCount, isSoundText, Reading } from './reading.ts';
 
 /** What a result file says of one applicant. `draw` is absent in results made elsewhere. */
 export interface StatedAssignment {
@@ -22,26 +22,38 @@ export function readResult(value: unknown): Done<StatedResult> | Faults {
 	const root = read.object(value, 'the result');
 	if (!root) return read.faults();
 	const inputHash = read.text(root.inputHash, 'inputHash');
-	const assignment = read
-		.list(root.assignment, 'assignment')
-		.flatMap((each, position): StatedAssignment[] => {
-			const at = `assignment[${position}]`;
-			const fields = read.object(each, at);
-			if (!fields) return [];
-			const { offer, rank, seat, draw } = fields;
-			if (seat !== null && seat !== 'reserved' && seat !== 'open') {
-				read.fault(`${at}.seat`, `expected "reserved", "open" or null, found ${read.shown(seat)}`);
-				return [];
-			}
-			return [
-				{
-					applicant: read.text(fields.applicant, `${at}.applicant`),
-					offer: offer === null ? null : read.text(offer, `${at}.offer`),
-					rank: rank === null ? null : read.count(rank, `${at}.rank`),
-					seat,
-					...(draw === undefined ? {} : { draw: read.count(draw, `${at}.draw`) })
-				}
-			];
-		});
+	const assignment: StatedAssignment[] = [];
+	for (const [position, row] of read.list(root.assignment, 'assignment').entries())
+		if (isStated(row)) assignment.push(row);
+		else nameFaults(read, row, `assignment[${position}]`);
 	return read.isSound ? done({ inputHash, assignment }) : read.faults();
+}
+
+/** A row as it must be; it is kept as it stands, because a file may hold a million. */
+function isStated(row: unknown): row is StatedAssignment {
+	if (typeof row !== 'object' || row === null) return false;
+	const { applicant, offer, rank, seat, draw } = row as Record<string, unknown>;
+	return (
+		isSoundText(applicant) &&
+		(offer === null || isSoundText(offer)) &&
+		(rank === null || isCount(rank)) &&
+		isSeat(seat) &&
+		(draw === undefined || isCount(draw))
+	);
+}
+
+function isSeat(seat: unknown): seat is Seat | null {
+	return seat === null || seat === 'reserved' || seat === 'open';
+}
+
+function nameFaults(read: Reading, row: unknown, at: string): void {
+	const fields = read.object(row, at);
+	if (!fields) return;
+	const { offer, rank, seat, draw } = fields;
+	if (!isSeat(seat))
+		return read.fault(`${at}.seat`, `expected "reserved", "open" or null, found ${read.shown(seat)}`);
+	read.text(fields.applicant, `${at}.applicant`);
+	if (offer !== null) read.text(offer, `${at}.offer`);
+	if (rank !== null) read.count(rank, `${at}.rank`);
+	if (draw !== undefined) read.count(draw, `${at}.draw`);
 }

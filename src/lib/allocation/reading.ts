@@ -16,6 +16,16 @@ export interface Known {
 	readonly values: ReadonlyMap<string, string>;
 }
 
+/** A text that `Reading.text` finds nothing wrong with. */
+export function isSoundText(value: unknown): value is string {
+	return typeof value === 'string' && value !== '' && value.length <= mostSigns && value.isWellFormed();
+}
+
+/** A number that `Reading.count` finds nothing wrong with. */
+export function isCount(value: unknown): value is number {
+	return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= mostSeats;
+}
+
 /** Reads parsed JSON piece by piece, and gathers faults instead of stopping at the first. */
 export class Reading {
 	#lines: string[] = [];
@@ -81,9 +91,7 @@ export class Reading {
 		const list = this.list(value, path);
 		const seen = new Set<string>();
 		list.forEach((each, position) => {
-			const isSound =
-				typeof each === 'string' && each !== '' && each.length <= mostSigns && each.isWellFormed();
-			const text = isSound ? each : this.text(each, `${path}[${position}]`);
+			const text = isSoundText(each) ? each : this.text(each, `${path}[${position}]`);
 			if (text === '') return;
 			const same = known ? known.values.get(text) : text;
 			if (same === undefined)
@@ -96,8 +104,7 @@ export class Reading {
 	}
 
 	count(value: unknown, path: string): number {
-		if (Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= mostSeats)
-			return value as number;
+		if (isCount(value)) return value;
 		this.fault(path, `expected a whole number from 0 to ${mostSeats}, found ${this.shown(value)}`);
 		return NaN;
 	}
