@@ -80,30 +80,35 @@ test('Whoever wants checks a published round: its files pass the verifier', asyn
 	await expect(page.getByText('Aucune faute')).toBeVisible();
 });
 
-test('An officer opens a round, and its rule is public at once', async ({ page }) => {
+test('An officer prepares a round, mends it, reviews it with its example, and opens it', async ({ page }) => {
 	await signInAs(page, 'Marc Duhamel');
 	await page.goto('/region/tours');
-	await page.getByRole('button', { name: 'Ouvrir et publier la règle' }).click();
+	await page.getByRole('button', { name: 'Un tour de places' }).click();
+	await page.getByRole('button', { name: 'Relire la règle' }).click();
 	await expect(page.getByRole('alert')).toContainText('Écrivez un nom.');
 
 	const name = `Essai ${Date.now()}`;
+	const year = new Date().getFullYear() + 1;
 	await page.getByLabel('Nom en français').fill(name);
 	await page.getByLabel('Nom en anglais').fill('Trial');
-	await page.getByLabel('Dernier jour des vœux (midi)').fill(`${new Date().getFullYear() + 1}-03-01`);
-	await page.getByLabel('Jour des réponses').fill(`${new Date().getFullYear() + 1}-03-20`);
+	await page.getByLabel('Dernier jour des vœux (midi)').fill(`${year}-03-01`);
+	await page.getByLabel('Jour des réponses').fill(`${year}-03-20`);
 	await page.getByLabel('Fondement juridique du tirage').fill('Délibération 12, article 4.');
 	await page.getByLabel('Où sera publiée la valeur du tirage').fill('Tirage national du 2 mars');
-	await page
-		.getByLabel(/^Places\s:/)
-		.first()
-		.fill('3');
-	await page
-		.getByLabel(/^Dont réservées\s:/)
-		.first()
-		.fill('1');
+	await page.getByLabel('Critère 1').selectOption('Commune rurale (FRR)');
+	const seats = (what: RegExp) => page.getByLabel(what).first();
+	await seats(/^Places\s:/).fill('1');
+	await seats(/^Réservées|^Dont réservées\s:/).fill('2');
+	await page.getByRole('button', { name: 'Relire la règle' }).click();
+	await expect(page.getByRole('alert')).toContainText('2 places réservées, pour 1 places en tout.');
+	await seats(/^Dont réservées\s:/).fill('1');
+	await seats(/^Commune rurale \(FRR\)\s:/).fill('1');
+	await page.getByRole('button', { name: 'Relire la règle' }).click();
+	await expect(page.getByRole('heading', { name: 'Un exemple avec les nombres de cet appel' })).toBeVisible();
+	await expect(page.getByText('1 · Commune rurale (FRR)')).toBeVisible();
 	await page.getByRole('button', { name: 'Ouvrir et publier la règle' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-	await expect(page.getByText('Délibération 12, article 4.')).toBeVisible();
 	await page.goto('/algorithmes');
-	await expect(page.getByRole('link', { name })).toBeVisible();
+	await page.getByRole('link', { name }).click();
+	await expect(page.getByText('Délibération 12, article 4.')).toBeVisible();
 });

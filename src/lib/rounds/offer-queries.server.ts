@@ -76,7 +76,7 @@ export async function criteriaOf(db: Reader, roundId: string): Promise<string[]>
 export function offersToAllocate(db: Reader) {
 	return db
 		.selectFrom('offer')
-		.select(['id', 'title', 'town', 'places', 'reserved_places'])
+		.select(['id', 'slug', 'title', 'town', 'places'])
 		.where('state', '=', 'published')
 		.orderBy('title')
 		.orderBy('id')

@@ -2,14 +2,19 @@ import type { Kysely } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { system, type YoungPerson } from '#lib/accounts/actor.ts';
 import { anOffer } from '#lib/applications/applications.test-data.ts';
+import { aCall } from '#lib/funding/funding.test-data.ts';
 import { catalogue } from '#lib/programmes/pack/catalogue.ts';
 import { publishPack } from '#lib/programmes/publish-pack.server.ts';
 import type { DB } from '#lib/server/schema.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { anOfficer, aYoungPerson } from '#tests/people.ts';
+import { roundDraft } from './draft-queries.server.ts';
 import { freezeRound } from './freeze-round.server.ts';
+import { offersOfRound } from './offer-queries.server.ts';
+import { openMoneyRound } from './open-money-round.server.ts';
 import { type NewRound, openRound } from './open-round.server.ts';
 import { rankOffers } from './rank-offers.server.ts';
+import { dropRoundDraft, openDraft, prepareRound, saveRoundDraft } from './round-draft.server.ts';
 import type { FrozenList } from './round.ts';
 import { takesPartRule } from './takes-part.ts';
 
@@ -162,5 +167,80 @@ describe('a round', () => {
 			[0, 0],
 			[1, 0]
 		]);
+	});
+});
+
+describe('a draft', () => {
+	async function prepared(kind: 'places' | 'money') {
+		const { db } = database;
+		const officer = await anOfficer(db);
+		const act = as(db, officer, opening);
+		const draft = await prepareRound(act, kind);
+		if (!draft.done) throw new Error('a draft is always prepared');
+		return { db, act, draftId: draft.value.id };
+	}
+	const complete = (offerId: string) => ({
+		...{ kind: 'places', label_fr: 'Brouillon d’été', label_en: 'Summer draft', most_choices: '3' },
+		...{ closes_on: '2026-12-01', answers_on: '2026-12-20', precedence: 'open-first' },
+		...{ draw_basis: 'Délibération', public_value_source: 'Tirage', share_percent: '40', rounding: 'up' },
+		...{ from_age: '16', to_age: '', region: '', criterion: ['territory:frr', '', ''] },
+		...{ offer: [offerId], capacity: ['2'], reserve: [''], sub: ['1'] }
+	});
+
+	test('keeps what was typed, right or wrong, and never over what another saved meanwhile', async () => {
+		const { db, act, draftId } = await prepared('places');
+		const fields = { label_fr: 'Été', capacity: ['beaucoup'] };
+		expect(await saveRoundDraft(act, { draftId, revision: 1, fields })).toMatchObject({ done: true });
+		expect(await saveRoundDraft(act, { draftId, revision: 1, fields: {} })).toMatchObject({
+			reason: 'changed-meanwhile'
+		});
+		expect((await roundDraft(db, draftId))?.fields).toEqual({ ...fields, kind: 'places' });
+		expect(await openDraft(act, { draftId, revision: 2 })).toMatchObject({ reason: 'unfinished' });
+		expect(await dropRoundDraft(act, { draftId })).toMatchObject({ done: true });
+		expect(await roundDraft(db, draftId)).toBeUndefined();
+	});
+
+	test('opens as reviewed: the share in whole seats, the criterion, the ages', async () => {
+		const { db, act, draftId } = await prepared('places');
+		const offer = await anOffer(db);
+		await saveRoundDraft(act, { draftId, revision: 1, fields: complete(offer.id) });
+		expect(await openDraft(act, { draftId, revision: 2 })).toEqual({
+			done: true,
+			value: { slug: 'brouillon-d-ete' }
+		});
+		const round = await db
+			.selectFrom('round')
+			.select(['id', 'precedence', 'reserve_percent', 'prepared_by', 'takes_part'])
+			.where('slug', '=', 'brouillon-d-ete')
+			.executeTakeFirstOrThrow();
+		expect(round).toMatchObject({
+			precedence: 'open-first',
+			reserve_percent: 40,
+			prepared_by: act.actor.personId,
+			takes_part: { all: [{ age_at: 'application.date', min: 16, max: null }] }
+		});
+		expect(await offersOfRound(db, round.id)).toMatchObject([
+			{ capacity: 2, reserve: 1, subReserves: [{ criterion: 'territory:frr', seats: 1 }] }
+		]);
+	});
+});
+
+describe('a round over money', () => {
+	test('opens within what the envelope has left, once for a call', async () => {
+		const { db } = database;
+		const call = await aCall(db);
+		const open = (change: object) =>
+			openMoneyRound(as(db, call.officer, opening), {
+				...{ slug: 'argent', labelFr: 'Argent', labelEn: 'Money', answersOn: '2027-01-10' },
+				...{ closesOn: '2026-12-15', drawBasis: 'texte', publicValueSource: 'tirage' },
+				...{ callId: call.id, envelopeCents: 100_000, reserveCents: 40_000 },
+				...change
+			});
+		expect(await open({ envelopeCents: 300_001 })).toMatchObject({ reason: 'above-what-is-left' });
+		expect(await open({ envelopeCents: 0, reserveCents: 0 })).toMatchObject({ reason: 'no-money' });
+		expect(await open({ reserveCents: 100_001 })).toMatchObject({ reason: 'reserve-above-envelope' });
+		expect(await open({ callId: 'x' })).toMatchObject({ reason: 'no-such-call' });
+		expect(await open({})).toMatchObject({ done: true });
+		expect(await open({ slug: 'encore' })).toMatchObject({ reason: 'call-has-a-round' });
 	});
 });

@@ -36,17 +36,16 @@ export function placesExample(reserve: 0 | 1): Problem {
 export interface ExampleLine extends Assignment {
 	readonly score: number;
 	readonly priority: boolean;
+	readonly criteria: readonly string[];
 	readonly preferences: readonly string[];
 }
 
-/** What the engine answers for the example, a line for each person. */
-export function exampleLines(problem: Problem): ExampleLine[] {
-	return allocate(problem).map((row, at) => {
-		const { priority, preferences, scores } = problem.applicants[at] ?? {
-			priority: false,
-			preferences: [],
-			scores: new Map<string, number>()
-		};
-		return { ...row, priority, preferences, score: Math.max(...scores.values()) };
+/** What the engine answers for an example, or the answer given, a line for each person. */
+export function exampleLines(problem: Problem, assignment = allocate(problem)): ExampleLine[] {
+	return assignment.flatMap((row, at) => {
+		const person = problem.applicants[at];
+		if (!person) return [];
+		const { priority, criteria, preferences, scores } = person;
+		return [{ ...row, priority, criteria, preferences, score: Math.max(...scores.values()) }];
 	});
 }

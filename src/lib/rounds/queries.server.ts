@@ -21,7 +21,7 @@ const ruleColumns = [
 export function allRounds(db: Reader) {
 	return db
 		.selectFrom('round')
-		.select(['id', 'slug', 'label_fr', 'label_en', 'state', 'closes_on'])
+		.select(['id', 'slug', 'kind', 'label_fr', 'label_en', 'state', 'closes_on'])
 		.select(({ selectFrom }) =>
 			selectFrom('round_entry')
 				.innerJoin('round_choice', 'round_choice.entry_id', 'round_entry.id')

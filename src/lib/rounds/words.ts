@@ -1,7 +1,8 @@
+import type { Precedence } from '#lib/allocation/problem.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { getLocale } from '#lib/text/generated/runtime.js';
 import type { DecideRefusal } from './decide-award.server.ts';
-import type { OpenRoundRefusal } from './open-round.server.ts';
+import type { Rounding } from './opening.ts';
 import type { RankRefusal } from './rank-offers.server.ts';
 import type { RoundState } from './round.ts';
 import type { StartRefusal } from './start-run.server.ts';
@@ -27,19 +28,16 @@ export function roundLabel({ label_fr, label_en }: { label_fr: string; label_en:
 	return getLocale() === 'fr' ? label_fr : label_en;
 }
 
-/** The field that mends each refusal of an opening. */
-export const openingRefusals: Record<OpenRoundRefusal, () => Record<string, string>> = {
-	'already-past': () => ({ closes_on: m.allocation_refused_past() }),
-	'answers-too-early': () => ({ answers_on: m.opening_refused_answers() }),
-	'no-places': () => ({ offers: m.opening_refused_no_places() }),
-	'above-places': () => ({ offers: m.opening_refused_above_places() }),
-	'sub-reserves-above-reserve': () => ({ offers: m.opening_refused_sub_reserves() }),
-	'too-many-criteria': () => ({ offers: m.opening_refused_criteria() }),
-	'no-such-criterion': () => ({ offers: m.opening_refused_criterion() }),
-	'no-offers': () => ({ offers: m.allocation_refused_no_offers() }),
-	'no-such-offer': () => ({ offers: m.allocation_refused_offer() }),
-	'reserve-above-capacity': () => ({ offers: m.allocation_refused_reserve() }),
-	'label-taken': () => ({ label_fr: m.allocation_refused_label() })
+/** How the reserve and the open seats follow each other. */
+export const precedenceSentence: Record<Precedence, () => string> = {
+	'reserved-first': m.opening_minimum_text,
+	'open-first': m.opening_over_and_above_text
+};
+
+export const roundingWord: Record<Rounding, () => string> = {
+	up: m.opening_rounding_up,
+	nearest: m.opening_rounding_nearest,
+	down: m.opening_rounding_down
 };
 
 export type RoundRefusal =

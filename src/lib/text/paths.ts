@@ -76,6 +76,8 @@ export const frenchPaths = {
 	'/region/rounds/[round]/decide': '/region/tours/[round]/decider',
 	'/region/rounds/[round]/awards/[entry]': '/region/tours/[round]/propositions/[entry]',
 	'/region/rounds/[round]/answers': '/region/tours/[round]/reponses',
+	'/region/rounds/drafts/[draft]': '/region/tours/brouillons/[draft]',
+	'/region/rounds/drafts/[draft]/review': '/region/tours/brouillons/[draft]/relecture',
 	'/region/requests/[request]': '/region/demandes/[request]',
 	'/region/programmes': '/region/aides',
 	'/region/programmes/[programme]': '/region/aides/[programme]',

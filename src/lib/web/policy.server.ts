@@ -109,6 +109,8 @@ export const policy: Record<string, Row> = {
 	'/region/rounds/[round]/decide': { read: officer, write: officer },
 	'/region/rounds/[round]/awards/[entry]': { read: officer, write: officer },
 	'/region/rounds/[round]/answers': { read: officer, write: officer },
+	'/region/rounds/drafts/[draft]': { read: officer, write: officer },
+	'/region/rounds/drafts/[draft]/review': { read: officer, write: officer },
 	'/region/requests/[request]': { read: officer, write: officer },
 	'/region/requests/[request]/trace': { read: officer },
 	'/region/programmes': { read: officer },

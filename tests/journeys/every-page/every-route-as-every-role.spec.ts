@@ -123,6 +123,8 @@ const owed: Record<string, Owed> = {
 	'/region/rounds/[round]/decide': { read: officer, write: officer, own: true, at: { round: 'runRound' } },
 	'/region/rounds/[round]/awards/[entry]': { read: officer, write: officer, at: { round: 'runRound' } },
 	'/region/rounds/[round]/answers': { read: officer, write: officer },
+	'/region/rounds/drafts/[draft]': { read: officer, write: officer, at: { draft: 'roundDraft' } },
+	'/region/rounds/drafts/[draft]/review': { read: officer, write: officer, at: { draft: 'roundDraft' } },
 	'/region/requests/[request]': { read: officer, write: officer },
 	'/region/requests/[request]/trace': { read: officer },
 	'/region/organisations': { read: officer },

@@ -53,6 +53,7 @@ export interface Scene {
 		| 'round'
 		| 'runRound'
 		| 'entry'
+		| 'roundDraft'
 		| 'mail',
 		string
 	>;
@@ -300,6 +301,19 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 		offer: { id: offers.first, slug: slugs.get(offers.first) ?? '' },
 		at: instant(-2)
 	});
+	const roundDraft = await insert('round_draft', {
+		fields: JSON.stringify({
+			...{ kind: 'places', label_en: `Draft ${tag}`, closes_on: day(30), answers_on: day(45) },
+			...{ most_choices: '3', precedence: 'reserved-first', rounding: 'up' },
+			...{ draw_basis: 'Délibération de la scène.', public_value_source: 'Tirage de la scène' },
+			...{ offer: [offers.first], capacity: ['1'], reserve: ['0'] },
+			label_fr: canary('round_draft.fields', ['olga', 'octave'])
+		}),
+		prepared_by: people.olga,
+		saved_by: people.olga,
+		created_at: instant(-1),
+		saved_at: instant(-1)
+	});
 	const asks: Name[] = ['anna', 'olga', 'octave'];
 	const request = (callId: string, what: string, known: Partial<Insertable<DB['funding_request']>> = {}) =>
 		insert('funding_request', {
@@ -467,6 +481,7 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 			round: `scene-${tag}-round`,
 			runRound: `scene-${tag}-run`,
 			entry: run.entry,
+			roundDraft,
 			mail
 		}
 	};

@@ -165,6 +165,8 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 		{ by: 'marc', at: { round: 'chantiers-du-printemps' } },
 		{ by: 'marc' }
 	],
+	'/region/rounds/drafts/[draft]': [{ by: 'marc', at: { draft: 'roundDraft' } }],
+	'/region/rounds/drafts/[draft]/review': [{ by: 'marc', at: { draft: 'roundDraft' } }],
 	'/region/requests/[request]': [{ by: 'marc' }, { by: 'marc', at: { request: 'refusedRequest' } }],
 	'/region/organisations': [{ by: 'marc' }, { by: 'marc', query: '?q=xylophone' }],
 	'/region/organisations/new': [{ by: 'marc' }],

@@ -1,11 +1,12 @@
-import { error, fail } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { toldExplanation } from '#lib/rounds/explanation-words.ts';
 import { pressForm } from '#lib/rounds/form.ts';
 import { ownAnswer, ownEntry } from '#lib/rounds/own-queries.server.ts';
-import { offersOfRound } from '#lib/rounds/offer-queries.server.ts';
 import { publicRound } from '#lib/rounds/queries.server.ts';
 import { rankOffers } from '#lib/rounds/rank-offers.server.ts';
 import { mayWithdraw, reranked, takesChoices } from '#lib/rounds/round.ts';
+import { shownRule } from '#lib/rounds/rule-words.server.ts';
+import { to } from '#lib/text/link.ts';
 import { readForm } from '#lib/web/form.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -14,8 +15,9 @@ export const load: PageServerLoad = async (event) => {
 	const { db, actor, now } = actingAs(event, 'young-person');
 	const round = await publicRound(db, event.params.round);
 	if (!round) error(404, 'not-found');
-	const [offers, entry] = await Promise.all([
-		offersOfRound(db, round.id),
+	if (round.kind === 'money') redirect(303, to('/algorithms/rounds/[round]', { round: round.slug }));
+	const [{ offers, words }, entry] = await Promise.all([
+		shownRule(db, round),
 		ownEntry(db, round.id, actor.personId)
 	]);
 	const answer = entry && (await ownAnswer(db, round.id, entry));
@@ -23,6 +25,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		round,
 		offers,
+		words,
 		ranking: entry?.ranking ?? [],
 		reference: entry?.reference ?? null,
 		isOpen: takesChoices(round, now),

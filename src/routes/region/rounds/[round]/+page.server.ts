@@ -4,12 +4,12 @@ import { askForRun } from '#lib/rounds/ask-for-run.server.ts';
 import { decisionTally, proposalsOnPage } from '#lib/rounds/decision-queries.server.ts';
 import { askForm } from '#lib/rounds/form.ts';
 import { freezeRound } from '#lib/rounds/freeze-round.server.ts';
-import { offersOfRound } from '#lib/rounds/offer-queries.server.ts';
 import { publishRound } from '#lib/rounds/publish-round.server.ts';
 import { reportOfRound, roundBySlug } from '#lib/rounds/queries.server.ts';
 import { lastRun, peopleRanking } from '#lib/rounds/run-queries.server.ts';
 import { startDryRun, startRun } from '#lib/rounds/start-run.server.ts';
 import { triedOut } from '#lib/rounds/tried-out.server.ts';
+import { shownRule } from '#lib/rounds/rule-words.server.ts';
 import { readForm } from '#lib/web/form.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
 import { pageNumber } from '#lib/web/page-number.ts';
@@ -22,8 +22,8 @@ export const load: PageServerLoad = async (event) => {
 	const page = pageNumber(event.url);
 	const people = await peopleRanking(db, round.id);
 	const isBeforeRun = round.state === 'frozen' || round.state === 'asked';
-	const [offers, awards, tally, report, run, dryRun, dryRuns] = await Promise.all([
-		offersOfRound(db, round.id),
+	const [{ offers, words }, awards, tally, report, run, dryRun, dryRuns] = await Promise.all([
+		shownRule(db, round),
 		proposalsOnPage(db, round.id, page),
 		decisionTally(db, round.id),
 		reportOfRound(db, round.id),
@@ -34,6 +34,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		round,
 		offers,
+		words,
 		awards,
 		tally,
 		page,

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { storedEndReport } from '#lib/rounds/end-queries.server.ts';
-import { offersOfRound } from '#lib/rounds/offer-queries.server.ts';
 import { publicRound, reportOfRound } from '#lib/rounds/queries.server.ts';
 import { isPublic } from '#lib/rounds/round.ts';
+import { shownRule } from '#lib/rounds/rule-words.server.ts';
 import { anyone } from '#lib/web/guard.server.ts';
 import type { PageServerLoad } from './$types.js';
 
@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
 	const { db } = anyone(event);
 	const round = await publicRound(db, event.params.round);
 	if (!round) error(404, 'not-found');
-	const [offers, report] = await Promise.all([offersOfRound(db, round.id), reportOfRound(db, round.id)]);
+	const [{ offers, words }, report] = await Promise.all([shownRule(db, round), reportOfRound(db, round.id)]);
 	const end = await storedEndReport(db, round.slug);
-	return { round, offers, report: isPublic(round.state) ? report : null, end: end?.report ?? null };
+	return { round, offers, words, report: isPublic(round.state) ? report : null, end: end?.report ?? null };
 };

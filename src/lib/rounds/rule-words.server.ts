@@ -1,0 +1,35 @@
+import type { Rule } from '#lib/eligibility/rule.ts';
+import { requirementsOf } from '#lib/programmes/requirements.ts';
+import type { Reader } from '#lib/server/act.ts';
+import { getLocale } from '#lib/text/generated/runtime.js';
+import { criterionNames } from './draft-queries.server.ts';
+import { offersOfRound } from './offer-queries.server.ts';
+
+/** The parts of a rule that need the catalogue to be said: who takes part, and the names of its criteria. */
+export interface RuleWords {
+	/** Sentences that must all hold; none when everyone takes part. */
+	readonly takesPart: readonly string[];
+	readonly criteria: Readonly<Record<string, string>>;
+}
+
+export async function ruleWords(
+	db: Reader,
+	{ takesPart, criteria }: { takesPart: unknown; criteria: readonly string[] }
+): Promise<RuleWords> {
+	const locale = getLocale();
+	const named = new Set(criteria);
+	const names = named.size === 0 ? [] : await criterionNames(db);
+	return {
+		takesPart: requirementsOf(takesPart as Rule, [], locale).map(({ text }) => text),
+		criteria: Object.fromEntries(
+			names.flatMap(({ criterion, name }) => (named.has(criterion) ? [[criterion, name[locale]]] : []))
+		)
+	};
+}
+
+/** The offers of a round and the words of its rule, for every page that shows it. */
+export async function shownRule(db: Reader, round: { id: string; takes_part: unknown }) {
+	const offers = await offersOfRound(db, round.id);
+	const criteria = offers.flatMap(({ subReserves }) => subReserves.map(({ criterion }) => criterion));
+	return { offers, words: await ruleWords(db, { takesPart: round.takes_part, criteria }) };
+}
