@@ -1,7 +1,7 @@
 import { candidatesOf } from './candidates.ts';
 import { drawOrder } from './lottery.ts';
 import { type Market, marketOf } from './market.ts';
-import type { Assignment, Offer, Problem, Seat } from './problem.ts';
+import type { Assignment, Offer, Precedence, Problem, Seat } from './problem.ts';
 
 /** Why one person got what they got: true, and showing nobody else. */
 export interface Explanation {
@@ -20,6 +20,9 @@ export interface ChoiceExplanation {
 	readonly rank: number;
 	readonly seats: number;
 	readonly reserved: number;
+	/** Of those reserved, how many the sub-reserves kept first for a criterion. */
+	readonly kept: number;
+	readonly precedence: Precedence;
 	/** `seated`; or turned away since no seat exists, all went to people before them, or some are reserved. */
 	readonly outcome: 'seated' | 'no-seats' | 'behind' | 'behind-reserve';
 	readonly seat: Seat | null;
@@ -108,6 +111,8 @@ function explainChoice(round: Round, applicant: number, choice: number): ChoiceE
 		rank: choice - (market.choiceStart[applicant] as number) + 1,
 		seats: offer.capacity,
 		reserved: offer.reserve,
+		kept: offer.subReserves.reduce((sum, { seats }) => sum + seats, 0),
+		precedence: offer.precedence,
 		outcome: isSeated ? 'seated' : offer.capacity === 0 ? 'no-seats' : behind,
 		seat: isSeated ? (assignment[applicant]?.seat ?? null) : null,
 		by: offer.order ? 'order' : scored(round, at) ? 'score' : 'draw',

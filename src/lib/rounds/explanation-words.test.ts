@@ -26,6 +26,26 @@ describe('an explanation told', () => {
 		]);
 	});
 
+	test('says how many reserved places were kept for a criterion, and when the reserve came on top', () => {
+		const criterion = 'territory:frr';
+		const call = placesExample(1);
+		const kept = {
+			...call,
+			offers: call.offers.map((offer) => ({
+				...offer,
+				precedence: 'open-first' as const,
+				subReserves: offer.reserve > 0 ? [{ criterion, seats: 1 }] : []
+			}))
+		};
+		const bilal = explainerOf(kept, allocate(kept))('Bilal');
+		if (!bilal) throw new Error('Bilal');
+		const [first] = toldExplanation(bilal, (offer) => offer).choices;
+		expect(first?.figures.map(plain).slice(0, 2)).toEqual([
+			'Dont 1 gardée d’abord pour un territoire ou un programme.',
+			'La réserve venait en plus des places ouvertes, données d’abord.'
+		]);
+	});
+
 	test('says the place in the draw of how many', () => {
 		expect(plain(told('Ana').draw)).toMatch(/^Tirage au sort : ta place est \d sur 5\.$/);
 	});

@@ -39,12 +39,24 @@ function outcome({ outcome: what, rank, seats, reserved }: ChoiceExplanation, of
 	}
 }
 
-function figures({ outcome: what, ahead, lastSeated, by, waitingPlace }: ChoiceExplanation): string[] {
+function figures(choice: ChoiceExplanation): string[] {
+	const { outcome: what, ahead, lastSeated, by, waitingPlace } = choice;
 	if (what === 'seated' || what === 'no-seats') return [];
-	const lines = [m.allocation_why_ahead({ count: ahead === null ? m.allocation_why_few() : said(ahead) })];
+	const lines = [
+		...reserveFigures(choice),
+		m.allocation_why_ahead({ count: ahead === null ? m.allocation_why_few() : said(ahead) })
+	];
 	if (lastSeated && by === 'draw') lines.push(m.allocation_why_last_draw({ draw: said(lastSeated.draw) }));
 	if (lastSeated && by === 'score' && lastSeated.score !== null)
 		lines.push(m.allocation_why_last_score({ score: said(lastSeated.score) }));
 	if (waitingPlace !== null) lines.push(m.allocation_why_waiting({ place: said(waitingPlace) }));
 	return lines;
+}
+
+function reserveFigures({ outcome, kept, precedence }: ChoiceExplanation): string[] {
+	if (outcome !== 'behind-reserve') return [];
+	return [
+		...(kept > 0 ? [m.opening_why_kept({ count: kept })] : []),
+		...(precedence === 'open-first' ? [m.opening_why_open_first()] : [])
+	];
 }
