@@ -543,6 +543,7 @@ constraint programme_case_pkey PRIMARY KEY (id)
 constraint programme_case_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id)
 constraint programme_case_title_check CHECK (((length(title) >= 3) AND (length(title) <= 120)))
 CREATE INDEX programme_case_of_programme ON public.programme_case USING btree (programme_id) WHERE (dropped_at IS NULL)
+CREATE UNIQUE INDEX programme_case_one_name ON public.programme_case USING btree (programme_id, title) WHERE (dropped_at IS NULL)
 CREATE UNIQUE INDEX programme_case_pkey ON public.programme_case USING btree (id)
 grant to cap_app: INSERT, SELECT, UPDATE
 

@@ -18,7 +18,7 @@ describe('the published catalogue', () => {
 		expect(published.entries.map((entry) => entry.programme)).toEqual(catalogue);
 	});
 
-	test('a changed programme becomes its next version and the old one stays', async () => {
+	test('a changed programme becomes its next version and the old one stays, at its place in the order', async () => {
 		const first = catalogue[0]!;
 		const changed = { ...first, checkedOn: '2026-11-23' };
 		await publishPack(act(), [changed]);
@@ -27,6 +27,7 @@ describe('the published catalogue', () => {
 			version: 2,
 			programme: { checkedOn: '2026-11-23' }
 		});
+		expect(published.entries.map(({ programme }) => programme.id)).toEqual(catalogue.map(({ id }) => id));
 		const versions = await database.db
 			.selectFrom('programme_version')
 			.select('version')

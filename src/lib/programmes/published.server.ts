@@ -42,18 +42,19 @@ export async function publishedCatalogue(db: Reader): Promise<PublishedCatalogue
 		.selectFrom('programme_version')
 		.distinctOn('programme_id')
 		.select(['id', 'version', 'published_at', 'content', 'content_hash'])
+		.select(sql<string>`min(id::text) over (partition by programme_id)`.as('first_id'))
 		.orderBy('programme_id')
 		.orderBy('version', 'desc')
 		.execute();
 	const entries = rows
+		.sort((one, other) => (one.first_id < other.first_id ? -1 : 1))
 		.map((row) => ({
 			versionId: row.id,
 			version: row.version,
 			publishedAt: row.published_at,
 			hash: row.content_hash.toString('hex'),
 			programme: row.content as unknown as Programme
-		}))
-		.sort((a, b) => (a.versionId < b.versionId ? -1 : 1));
+		}));
 	const programmes = entries.map((entry) => entry.programme);
 	const rulebook = readRulebook({ programmes, countrySets, predicates, facts });
 	const catalogue = {

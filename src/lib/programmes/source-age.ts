@@ -1,5 +1,5 @@
 import type { Said } from '#lib/basics/said.ts';
-import { isDay } from '#lib/basics/day.ts';
+import { addMonths, type Day, isDay } from '#lib/basics/day.ts';
 
 const monthNames = {
 	fr: new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
@@ -30,4 +30,11 @@ export function sourceAge(asOf: string): Said {
 	const decade = /^(\d{3}0)s$/.exec(asOf)?.[1];
 	if (decade) return { fr: `années ${decade}`, en: `${decade}s` };
 	return { fr: asOf, en: asOf };
+}
+
+const monthsBeforeStale = 12;
+
+/** Whether the sources of a programme have not been compared for twelve months. */
+export function isStale(checkedOn: Day, today: Day): boolean {
+	return addMonths(checkedOn, monthsBeforeStale) <= today;
 }

@@ -73,3 +73,11 @@ function country(code: string, preposition: string): Country {
 function nameIn(locale: 'fr' | 'en', code: string): string {
 	return usualNames[code]?.[locale] ?? unicodeNames[locale].of(code) ?? code;
 }
+
+/** Every country by its name, in the alphabetical order of a language. */
+export function countriesByName(locale: keyof Said): { code: string; name: string }[] {
+	const { compare } = new Intl.Collator(locale);
+	return [...countries.values()]
+		.map(({ code, name }) => ({ code, name: name[locale] }))
+		.sort((one, other) => compare(one.name, other.name));
+}

@@ -81,6 +81,8 @@ export const frenchPaths = {
 	'/region/requests/[request]': '/region/demandes/[request]',
 	'/region/programmes': '/region/aides',
 	'/region/programmes/[programme]': '/region/aides/[programme]',
+	'/region/programmes/[programme]/write': '/region/aides/[programme]/ecrire',
+	'/region/programmes/[programme]/preview': '/region/aides/[programme]/apercu',
 	'/region/organisations': '/region/organismes',
 	'/region/organisations/new': '/region/organismes/nouveau',
 	'/region/organisations/[organisation]': '/region/organismes/[organisation]',

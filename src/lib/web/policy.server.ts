@@ -115,6 +115,8 @@ export const policy: Record<string, Row> = {
 	'/region/requests/[request]/trace': { read: officer },
 	'/region/programmes': { read: officer },
 	'/region/programmes/[programme]': { read: officer, write: officer },
+	'/region/programmes/[programme]/write': { read: officer, write: officer },
+	'/region/programmes/[programme]/preview': { read: officer },
 	'/region/organisations': { read: officer },
 	'/region/organisations/new': { read: officer, write: officer },
 	'/region/organisations/[organisation]': { read: officer, write: officer },

@@ -116,6 +116,8 @@ const owed: Record<string, Owed> = {
 	'/region/offers/[offer]': { read: officer, write: officer, at: { offer: 'moderatedOffer' } },
 	'/region/programmes': { read: officer },
 	'/region/programmes/[programme]': { read: officer, write: officer },
+	'/region/programmes/[programme]/write': { read: officer, write: officer },
+	'/region/programmes/[programme]/preview': { read: officer },
 	'/region/calls': { read: officer, write: officer },
 	'/region/calls/[call]': { read: officer, write: officer },
 	'/region/rounds': { read: officer, write: officer },

@@ -265,9 +265,23 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 	});
 	const version = await db
 		.selectFrom('programme_version')
-		.select('id')
+		.select(['id', 'content'])
 		.where('programme_id', '=', 'hdf-mermoz')
 		.executeTakeFirstOrThrow();
+	await db
+		.insertInto('programme_draft')
+		.values({
+			programme_id: 'hdf-mermoz',
+			base_version_id: version.id,
+			content: JSON.stringify(version.content),
+			author_id: people.octave,
+			created_at: instant(-1),
+			saved_at: instant(-1)
+		})
+		.onConflict((conflict) =>
+			conflict.column('programme_id').where('state', 'in', ['editing', 'proposed']).doNothing()
+		)
+		.execute();
 	const call = (slug: string) =>
 		insert('funding_call', {
 			slug: `scene-${tag}-${slug}`,

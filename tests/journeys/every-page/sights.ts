@@ -149,7 +149,18 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 		{ by: 'marc' }
 	],
 	'/region/programmes': [{ by: 'marc' }],
-	'/region/programmes/[programme]': [{ by: 'marc', at: { programme: 'programme' } }],
+	'/region/programmes/[programme]': [
+		{ by: 'marc', at: { programme: 'programme' } },
+		{ by: 'marc', at: { programme: 'pacea' } }
+	],
+	'/region/programmes/[programme]/write': [
+		{ by: 'marc', at: { programme: 'programme' }, query: '?what=texts' },
+		{ by: 'marc', at: { programme: 'programme' }, query: '?what=sources' },
+		{ by: 'marc', at: { programme: 'programme' }, query: '?what=part&kind=monthly_by_set' },
+		{ by: 'marc', at: { programme: 'programme' }, query: '?what=condition&part=person&subject=status.set' },
+		{ by: 'marc', at: { programme: 'programme' }, query: '?what=case' }
+	],
+	'/region/programmes/[programme]/preview': [{ by: 'marc', at: { programme: 'programme' } }],
 	'/region/calls': [{ by: 'marc' }],
 	'/region/calls/[call]': [{ by: 'marc' }],
 	'/region/rounds': [{ by: 'marc' }],

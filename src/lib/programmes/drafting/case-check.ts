@@ -8,6 +8,11 @@ export const expectations = ['eligible', 'not_eligible', 'needs_info'] as const;
 /** What an officer may expect of an invented situation. */
 export type Expectation = (typeof expectations)[number];
 
+/** A case as an officer writes it. */
+export interface NewCase extends Omit<ProgrammeCase, 'id'> {
+	readonly programmeId: string;
+}
+
 /** An invented situation, and what a programme has to answer to it on a day. */
 export interface ProgrammeCase {
 	readonly id: string;

@@ -2,9 +2,11 @@ import type { Facts, FactValue } from '#lib/eligibility/fact.ts';
 import type { ReadyRule } from '#lib/eligibility/ready-rule.ts';
 import { situationOf } from '#lib/eligibility/situation.ts';
 import type { Locale } from '#lib/basics/said.ts';
-import { countries } from '#lib/territories/countries.ts';
+import { countriesByName } from '#lib/territories/countries.ts';
 import { frenchRegions } from '#lib/territories/regions.ts';
+import { isDay } from '#lib/basics/day.ts';
 import type { FactEntry } from '../fact-entry.ts';
+import { expectations, type NewCase } from './case-check.ts';
 import { type FactId, facts as entries, factIds, isFactId } from '../pack/facts.ts';
 
 /** One answer of an invented situation, as a form asks it. */
@@ -58,14 +60,14 @@ export function caseField(fact: FactId, locale: Locale): CaseField {
 			};
 		case 'iso2':
 		case 'iso2[]': {
-			const options = [...countries].map(([code, { name }]) => named(code, name[locale]));
+			const options = countriesByName(locale).map(({ code, name }) => named(code, name));
 			return { ...field, kind: entry.type === 'iso2' ? 'choice' : 'choices', options };
 		}
 	}
 }
 
 /** The situation typed in a form whose fields are named after facts. What was left empty is not told. */
-export function readCaseFacts(form: FormData): Facts {
+function readCaseFacts(form: FormData): Facts {
 	const told: Record<string, FactValue> = {};
 	for (const fact of new Set(form.keys())) {
 		if (!isFactId(fact)) continue;
@@ -81,4 +83,21 @@ export function readCaseFacts(form: FormData): Facts {
 		else told[fact] = type.endsWith('[]') ? typed : first;
 	}
 	return told;
+}
+
+/** Why a case could not be written. `facts`: those whose answer no rule could read. */
+export interface CaseProblem {
+	readonly reason: 'case-title' | 'case-day' | 'case-expected' | 'title-taken' | 'unusable-facts';
+	readonly facts?: readonly string[];
+}
+
+/** A case as typed, or what keeps it from being one. */
+export function readCase(programmeId: string, form: FormData): NewCase | CaseProblem {
+	const title = String(form.get('title') ?? '').trim();
+	if (title.length < 3 || title.length > 120) return { reason: 'case-title' };
+	const expected = expectations.find((each) => each === form.get('expected'));
+	if (!expected) return { reason: 'case-expected' };
+	const judgedOn = String(form.get('judged_on') ?? '');
+	if (!isDay(judgedOn)) return { reason: 'case-day' };
+	return { programmeId, title, facts: readCaseFacts(form), judgedOn, expected };
 }

@@ -1,44 +1,61 @@
+import { sql } from 'kysely';
 import { isId } from '#lib/basics/id.ts';
 import type { Officer } from '#lib/accounts/actor.ts';
 import { record } from '#lib/audit/record.server.ts';
-import type { Day } from '#lib/basics/day.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import type { Facts } from '#lib/eligibility/fact.ts';
 import { readFacts } from '#lib/eligibility/read-facts.ts';
 import { type Act, inTransaction, type Reader } from '#lib/server/act.ts';
 import type { JsonObject } from '#lib/server/schema.ts';
 import { facts as definitions } from '../pack/facts.ts';
-import type { Expectation, ProgrammeCase } from './case-check.ts';
+import type { Expectation, NewCase, ProgrammeCase } from './case-check.ts';
 
-export interface NewCase {
-	readonly programmeId: string;
-	readonly title: string;
-	readonly facts: Facts;
-	readonly judgedOn: Day;
-	readonly expected: Expectation;
-}
+export type CaseRefusal = 'unusable-facts' | 'title-taken';
+/** `facts`: those whose answer no rule could read. */
+export type CaseOutcome = Outcome<{ id: string }, CaseRefusal> & { readonly facts?: readonly string[] };
 
-/** An officer writes a case: an invented situation, and what the programme has to answer. */
+/**
+ * An officer writes a case: an invented situation, and what the programme has to answer. Sent twice, it is written
+ * once; another case of the same name is refused.
+ */
 export function writeCase(
 	act: Act<Officer>,
 	{ programmeId, title, facts, judgedOn, expected }: NewCase
-): Promise<Outcome<{ id: string }, 'unusable-facts'>> {
-	return inTransaction(act, async (tx) => {
+): Promise<CaseOutcome> {
+	return inTransaction<Officer, CaseOutcome>(act, async (tx) => {
 		const read = readFacts(facts, definitions);
-		if (read.strangers.length + read.unusable.length > 0) return refused('unusable-facts');
+		const wrong = [...read.strangers, ...read.unusable];
+		if (wrong.length > 0) return { ...refused('unusable-facts'), facts: wrong };
+		const situation = read.facts as JsonObject;
 		const written = await tx.db
 			.insertInto('programme_case')
 			.values({
 				programme_id: programmeId,
 				title,
-				facts: read.facts as JsonObject,
+				facts: situation,
 				judged_on: judgedOn,
 				expected,
 				author_id: tx.actor.personId,
 				created_at: tx.now
 			})
+			.onConflict((conflict) =>
+				conflict.columns(['programme_id', 'title']).where('dropped_at', 'is', null).doNothing()
+			)
 			.returning('id')
-			.executeTakeFirstOrThrow();
+			.executeTakeFirst();
+		if (!written) {
+			const namesake = await tx.db
+				.selectFrom('programme_case')
+				.select('id')
+				.where('programme_id', '=', programmeId)
+				.where('title', '=', title)
+				.where('dropped_at', 'is', null)
+				.where('judged_on', '=', judgedOn)
+				.where('expected', '=', expected)
+				.where(sql<boolean>`facts = ${JSON.stringify(situation)}::jsonb`)
+				.executeTakeFirst();
+			return namesake ? done(namesake) : refused('title-taken');
+		}
 		await record(tx, {
 			act: 'programme.case-written',
 			fileKind: 'programme',

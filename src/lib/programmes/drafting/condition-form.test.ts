@@ -81,6 +81,9 @@ describe('the form of a condition', () => {
 		expect(readConditionForm(blankCondition('status.set')!, form({ value: 'astronaut' }))).toBeNull();
 		expect(readConditionForm(blankCondition('project.destination')!, form({ value: 'YU' }))).toBeNull();
 		expect(
+			readConditionForm(blankCondition('bursary.echelon')!, form({ op: 'gte', value: '900' }))
+		).toBeNull();
+		expect(
 			readConditionForm(blankCondition('bursary.echelon')!, form({ op: 'gte', value: '5,5' }))
 		).toMatchObject({
 			value: 5.5

@@ -1,5 +1,5 @@
 import { type Condition, durationUnits, namedDates, type Rule } from '#lib/eligibility/rule.ts';
-import { countries } from '#lib/territories/countries.ts';
+import { countriesByName } from '#lib/territories/countries.ts';
 import { frenchRegions } from '#lib/territories/regions.ts';
 import type { Locale } from '#lib/basics/said.ts';
 import type { FactEntry } from '../fact-entry.ts';
@@ -111,7 +111,7 @@ export function fieldsOfCondition(condition: Condition, locale: Locale): Conditi
 				label: name[locale],
 				chosen: typeof value === 'object' && 'set' in value && value.set === set
 			})),
-			listed: [...countries].map(([code, { name }]) => option(code, name[locale], chosen))
+			listed: countriesByName(locale).map(({ code, name }) => option(code, name, chosen))
 		};
 	const options =
 		entry.type === 'enum' || entry.type === 'enum[]'
@@ -151,7 +151,7 @@ export function readConditionForm(condition: Condition, form: FormData): Conditi
 				number('value'),
 				number('upper')
 			];
-			if (!op || value === null || Number.isNaN(value)) return null;
+			if (!op || value === null || !isOfDomain(fact, value) || !isOfDomain(fact, upper ?? value)) return null;
 			if (op !== 'between') return clean({ ...on, op, value });
 			return upper !== null && value <= upper ? clean({ ...on, op, value: [value, upper] }) : null;
 		}
@@ -170,6 +170,13 @@ export function readConditionForm(condition: Condition, form: FormData): Conditi
 		default:
 			return null;
 	}
+}
+
+/** Whether that number may be an answer to that question. */
+function isOfDomain(fact: string, value: number): boolean {
+	const entry: FactEntry | undefined = isFactId(fact) ? facts[fact] : undefined;
+	if (!entry || !('max' in entry)) return false;
+	return value >= entry.min && value <= entry.max && (entry.type !== 'int' || Number.isInteger(value));
 }
 
 /** An id that no condition of the rules has yet: `age`, `age_2`… */

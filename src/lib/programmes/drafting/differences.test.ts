@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Rule } from '#lib/eligibility/rule.ts';
 import type { Programme } from '../programme.ts';
 import { catalogue } from '../pack/catalogue.ts';
 import { differencesBetween } from './differences.ts';
@@ -13,9 +14,17 @@ const upTo = (max: number): Programme => ({
 });
 
 test('two versions differ by sentences, not by the order of their words in storage', () => {
-	expect(differencesBetween(upTo(25), upTo(30), 'fr')).toEqual({
-		added: ['Avoir entre 18 et 30\u00a0ans au début du projet'],
-		removed: ['Avoir entre 18 et 25\u00a0ans au début du projet']
-	});
-	expect(differencesBetween(upTo(25), upTo(25), 'en')).toEqual({ added: [], removed: [] });
+	expect(differencesBetween(upTo(25), upTo(30), 'fr')).toEqual([
+		{ kind: 'removed', what: 'La personne', text: 'Avoir entre 18 et 25\u00a0ans au début du projet' },
+		{ kind: 'added', what: 'La personne', text: 'Avoir entre 18 et 30\u00a0ans au début du projet' }
+	]);
+	expect(differencesBetween(upTo(25), upTo(25), 'en')).toEqual([]);
+});
+
+test('conditions that only moved are told as another order', () => {
+	const [age, long] = [upTo(25).conditions.person, upTo(25).conditions.project];
+	const ordered = (all: Rule[]) => ({ ...upTo(25), conditions: { person: { all }, project: { all: [] } } });
+	expect(differencesBetween(ordered([age, long]), ordered([long, age]), 'fr')).toEqual([
+		{ kind: 'order', what: 'La personne' }
+	]);
 });

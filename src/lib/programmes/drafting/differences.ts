@@ -1,26 +1,108 @@
 import type { Locale } from '#lib/basics/said.ts';
+import type { Rule } from '#lib/eligibility/rule.ts';
+import type { Amount, AmountPart } from '../amount.ts';
 import type { Programme } from '../programme.ts';
 import { type Requirement, type RequirementGroup, requirementsOf } from '../requirements.ts';
+import { amountFields } from './fields/amount-fields.ts';
+import { amountKinds, partKinds } from './fields/amount-kinds.ts';
+import { partFields } from './fields/part-fields.ts';
+import { type Change, changesIn, saidFields } from './fields/said-fields.ts';
+import { partsOf } from './fields/sections.ts';
+import { callFields, practicalFields, sourceFields, textFields } from './fields/text-fields.ts';
+import { tellIn } from './fields/offered.ts';
 
-/** What one version says that another does not, in sentences. */
-export interface Differences {
-	readonly added: readonly string[];
-	readonly removed: readonly string[];
+/** What one version says that another does not, in sentences: conditions, amounts, texts, calls and sources. */
+export function differencesBetween(before: Programme, after: Programme, locale: Locale): Change[] {
+	const tell = tellIn(locale);
+	const texts = [
+		textFields(locale),
+		practicalFields([], locale),
+		callFields(locale),
+		sourceFields(locale)
+	].flatMap((fields) => changesIn(fields, before, after, locale));
+	const [old, now] = [before, after].map(({ conditions, calls }) => ({
+		person: linesOf(conditions.person, calls, locale),
+		project: linesOf(conditions.project, calls, locale)
+	}));
+	return [
+		...ruleChanges(tell('La personne', 'The person'), old?.person, now?.person),
+		...ruleChanges(tell('Le projet', 'The project'), old?.project, now?.project),
+		...amountChanges(before.amount, after.amount, locale),
+		...texts
+	];
 }
 
-export function differencesBetween(before: Programme, after: Programme, locale: Locale): Differences {
-	const [old, now] = [linesOf(before, locale), linesOf(after, locale)];
-	return {
-		added: now.filter((line) => !old.includes(line)),
-		removed: old.filter((line) => !now.includes(line))
-	};
+function ruleChanges(what: string, old: readonly string[] = [], now: readonly string[] = []): Change[] {
+	const changes: Change[] = [
+		...old.filter((text) => !now.includes(text)).map((text) => ({ kind: 'removed' as const, what, text })),
+		...now.filter((text) => !old.includes(text)).map((text) => ({ kind: 'added' as const, what, text }))
+	];
+	if (changes.length > 0 || old.join('\n') === now.join('\n')) return changes;
+	return [{ kind: 'order', what }];
 }
 
-/** Every line of the person's part, then of the project's. A group is one line: its opening and its parts. */
-function linesOf({ conditions, calls }: Programme, locale: Locale): string[] {
-	return [conditions.person, conditions.project].flatMap((rule) =>
-		requirementsOf(rule, calls, locale).map((line) => written(line))
+function amountChanges(old: Amount, now: Amount, locale: Locale): Change[] {
+	const tell = tellIn(locale);
+	const whole: Change[] =
+		old.type === now.type
+			? changesIn(amountFields(now.type, locale), old, now, locale)
+			: [
+					{
+						kind: 'changed',
+						what: tell('Ce que ça paie', 'What it pays'),
+						before: saidAmount(old, locale),
+						after: saidAmount(now, locale)
+					}
+				];
+	const [parts, newParts] = [partsOf(old), partsOf(now)];
+	const name = ({ label }: AmountPart) => tell(`Part «\u00a0${label.fr}\u00a0»`, `Part “${label.en}”`);
+	return [
+		...whole,
+		...parts
+			.filter(({ id }) => !newParts.some((part) => part.id === id))
+			.map((part): Change => ({ kind: 'removed', what: name(part), text: saidPart(part, parts, locale) })),
+		...newParts.flatMap((part): Change[] => {
+			const known = parts.find(({ id, type }) => id === part.id && type === part.type);
+			if (!known) return [{ kind: 'added', what: name(part), text: saidPart(part, newParts, locale) }];
+			const who = `${name(part)}, ${tell('qui la reçoit', 'who gets it')}`;
+			return [
+				...changesIn(fieldsOfPart(part, newParts, locale), known, part, locale, name(part)),
+				...ruleChanges(who, linesOf(ruleOf(known), [], locale), linesOf(ruleOf(part), [], locale))
+			];
+		})
+	];
+}
+
+/** An amount as one line: its kind, then its values. */
+function saidAmount(amount: Amount, locale: Locale): string {
+	return [
+		amountKinds[amount.type][locale],
+		...saidLines(amountFields(amount.type, locale), amount, locale)
+	].join(' · ');
+}
+
+function saidPart(part: AmountPart, among: readonly AmountPart[], locale: Locale): string {
+	return [partKinds[part.type][locale], ...saidLines(fieldsOfPart(part, among, locale), part, locale)].join(
+		' · '
 	);
+}
+
+function saidLines(...values: Parameters<typeof saidFields>): string[] {
+	return saidFields(...values).map(({ what, text }) => `${what} ${text}`);
+}
+
+/** The fields of a part, where the other parts have their names. */
+export function fieldsOfPart(part: AmountPart, among: readonly AmountPart[], locale: Locale) {
+	const all = among.map(({ id, label }) => ({ value: id, label: label[locale] }));
+	return partFields(part.type, { earlier: all, all }, locale);
+}
+
+function ruleOf(part: AmountPart): Rule {
+	return ('if' in part && part.if) || { all: [] };
+}
+
+function linesOf(rule: Rule, calls: Programme['calls'], locale: Locale): string[] {
+	return requirementsOf(rule, calls, locale).map(written);
 }
 
 function written(line: Requirement | RequirementGroup): string {

@@ -1,18 +1,22 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type ActorOf, system } from '#lib/accounts/actor.ts';
 import type { Act } from '#lib/server/act.ts';
+import { aCall, aRequest } from '#lib/funding/funding.test-data.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { anOfficer } from '#tests/people.ts';
 import { catalogue } from '../pack/catalogue.ts';
 import { publishPack } from '../publish-pack.server.ts';
-import { confirmSources, editDraft, writeCondition } from './draft-actions.server.ts';
+import { confirmSources, editDraft, editPart, writeCondition, writeSection } from './draft-actions.server.ts';
 import { draftPage } from './draft-page.server.ts';
+import { draftPreview } from './preview.server.ts';
 import { openDraft } from './open-draft.server.ts';
 import { governedProgrammes } from './queries.server.ts';
+import { writePage } from './write-page.server.ts';
 
 const database = freshDatabase();
 let act: Act<ActorOf<'officer'>>;
-const page = (search = '') => draftPage(act, 'pacea', new URL(`https://cap.example/x${search}`), 'fr');
+const page = () => draftPage(act, 'pacea', 'fr');
+const sheet = (search: string) => writePage(act, 'pacea', new URLSearchParams(search), 'fr');
 
 beforeAll(async () => {
 	const now = new Date('2027-12-22T09:00:00Z');
@@ -35,8 +39,8 @@ describe('an officer', () => {
 
 	test('adds, fills and removes a condition by forms alone', async () => {
 		await openDraft(act, 'pacea');
-		const before = await page('?subject=residence.qpv&part=person');
-		expect(before?.form).toMatchObject({ fields: { kind: 'truth' }, hidden: { mode: 'add' } });
+		const before = await sheet('what=condition&subject=residence.qpv&part=person');
+		expect(before?.sheet).toMatchObject({ fields: { kind: 'truth' }, hidden: { mode: 'add' } });
 		const added = { part: 'person', mode: 'add', subject: 'residence.qpv', value: 'yes', revision: '1' };
 		expect(await writeCondition(act, 'pacea', form(added))).toMatchObject({ value: { revision: 2 } });
 		const person = (await page())!.content.conditions.person;
@@ -60,8 +64,72 @@ describe('an officer', () => {
 		expect(await page()).toMatchObject({
 			content: { checkedOn: '2027-12-22' },
 			draft: { revision: 4, isOwn: true },
-			shadow: { all: { judged: 0 } },
+			shadow: { situations: { judged: 0 }, files: { judged: 0, changed: [] } },
 			history: [{ version: 1, author: null, changes: null }]
 		});
+	});
+
+	test('writes texts and figures by forms, and reads the difference in a sentence', async () => {
+		const write = (what: string, fields: Record<string, string>) =>
+			writeSection(act, 'pacea', form(fields), {
+				asked: { what, of: null, kind: null },
+				programmes: [],
+				locale: 'fr'
+			});
+		const amount = { revision: '4', 'who.fr': 'la Région', 'who.en': '', certainty: 'low' };
+		expect(await write('amount', amount)).toMatchObject({
+			reason: 'wrong-fields',
+			wrongs: [{ name: 'who.en', mistake: 'one-language' }]
+		});
+		expect(await write('amount', { ...amount, 'who.en': 'the Region' })).toMatchObject({ done: true });
+		expect(await write('amount', { ...amount, 'who.en': 'the Region' })).toMatchObject({
+			reason: 'changed-meanwhile'
+		});
+		expect((await page())?.draft?.changes).toContainEqual(
+			expect.objectContaining({ kind: 'changed', what: 'Qui décide (français)', after: 'la Région' })
+		);
+		expect((await draftPreview(act, 'pacea', 'fr'))?.programme.amount).toMatchObject({
+			who: { en: 'the Region' }
+		});
+	});
+
+	test('moves and removes the parts of an amount, and gives it a part that only some get', async () => {
+		await openDraft(act, 'eplus-hed-studies');
+		const edit = (edit: string, of: string, revision: number) =>
+			editPart(act, 'eplus-hed-studies', form({ do: edit, of, revision: String(revision) }));
+		const parts = async () =>
+			(await draftPage(act, 'eplus-hed-studies', 'fr'))?.amount.parts.map(({ id }) => id);
+		await edit('up', 'travel', 1);
+		expect(await parts()).toEqual(['base', 'inclusion', 'travel', 'overseas']);
+		await edit('remove', 'inclusion', 2);
+		expect(await parts()).toEqual(['base', 'travel', 'overseas']);
+		const who = { part: 'part:base', mode: 'add', subject: 'residence.qpv', value: 'yes', revision: '3' };
+		expect(await writeCondition(act, 'eplus-hed-studies', form(who))).toMatchObject({ reason: 'not-found' });
+		const some = { ...who, part: 'part:overseas' };
+		expect(await writeCondition(act, 'eplus-hed-studies', form(some))).toMatchObject({ done: true });
+		expect((await draftPage(act, 'eplus-hed-studies', 'fr'))?.amount.parts[2]?.who).toHaveLength(2);
+	});
+
+	test('sees by its reference the waiting request that would be answered otherwise, and counts its person nowhere else', async () => {
+		const call = await aCall(database.db, { programmeId: 'pacea' });
+		const { id, person } = await aRequest(database.db, call.id);
+		await database.db
+			.insertInto('situation_fact')
+			.values({
+				person_id: person.personId,
+				fact: 'residence.qpv',
+				value: JSON.stringify(true),
+				stated_at: act.now
+			})
+			.execute();
+		expect((await page())?.shadow).toMatchObject({
+			situations: { judged: 0 },
+			files: { judged: 1, changed: [] }
+		});
+		const grown = { part: 'person', mode: 'add', subject: 'age:application.date', min: '80', revision: '5' };
+		expect(await writeCondition(act, 'pacea', form(grown))).toMatchObject({ done: true });
+		expect((await page())?.shadow?.files.changed).toMatchObject([
+			{ id, judgedOn: '2026-11-22', before: 'needs_info', after: 'not_eligible' }
+		]);
 	});
 });

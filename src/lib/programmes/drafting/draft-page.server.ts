@@ -1,29 +1,26 @@
 import type { Officer } from '#lib/accounts/actor.ts';
 import { dayInParis } from '#lib/basics/day.ts';
 import type { Locale } from '#lib/basics/said.ts';
-import type { Condition } from '#lib/eligibility/rule.ts';
 import type { Act } from '#lib/server/act.ts';
-import { derive } from '../derive.ts';
 import type { Programme } from '../programme.ts';
 import { publishedCatalogue } from '../published.server.ts';
-import { sentence } from '../sentences.ts';
-import { caseField, factsRead } from './case-form.ts';
+import { requirementsOf } from '../requirements.ts';
 import { checkedCases } from './case-check.ts';
 import { casesOf } from './cases.server.ts';
-import { blankCondition, fieldsOfCondition, subjects } from './condition-form.ts';
-import { differencesBetween } from './differences.ts';
+import { subjects } from './condition-form.ts';
+import { differencesBetween, fieldsOfPart } from './differences.ts';
 import { readDrafted } from './drafted.ts';
-import { partAt, readWay } from './edit-rule.ts';
-import { historyOf, keptSituations, openDraftOf } from './queries.server.ts';
-import { shadowRun } from './shadow-run.ts';
+import { amountFields } from './fields/amount-fields.ts';
+import { amountKinds, hasParts, mayHaveRule, partKinds } from './fields/amount-kinds.ts';
+import { saidFields } from './fields/said-fields.ts';
+import { partsOf } from './fields/sections.ts';
+import { isStale } from '../source-age.ts';
+import { historyOf, keptSituations, openDraftOf, openFiles } from './queries.server.ts';
+import { ruleAt } from './rule-places.ts';
+import { changedFiles, shadowRun, type TwoVersions } from './shadow-run.ts';
 
 /** All an officer sees of a programme and of its draft; null when there is no such programme. */
-export async function draftPage(
-	{ db, actor, now }: Act<Officer>,
-	programmeId: string,
-	url: URL,
-	locale: Locale
-) {
+export async function draftPage({ db, actor, now }: Act<Officer>, programmeId: string, locale: Locale) {
 	const { byId, rulebook } = await publishedCatalogue(db);
 	const published = byId.get(programmeId);
 	const inForce = rulebook.programmes.get(programmeId);
@@ -35,29 +32,25 @@ export async function draftPage(
 	]);
 	const content = draft?.content ?? published.programme;
 	const ready = readDrafted(content);
-	const on = dayInParis(now);
-	const situations = draft ? await keptSituations(db, programmeId) : [];
-	const runOn = (people: typeof situations) =>
-		shadowRun(
-			rulebook.names,
-			inForce,
-			ready,
-			people.map(({ facts }) => derive(facts, on)),
-			on
-		);
+	const today = dayInParis(now);
+	const versionsRun = { names: rulebook.names, inForce, draft: ready };
 	return {
 		programme: { id: programmeId, name: published.programme.name, version: published.version },
-		publishedAt: published.publishedAt,
+		publishedOn: dayInParis(published.publishedAt),
+		isStale: isStale(published.programme.checkedOn, today),
 		content: { conditions: content.conditions, calls: content.calls, checkedOn: content.checkedOn },
 		sources: content.sources,
+		amount: amountOf(content, locale),
 		draft: draft && {
+			id: draft.id,
 			revision: draft.revision,
 			state: draft.state,
 			isOwn: draft.author_id === actor.personId,
+			isBehind: versions[0]?.id !== draft.base_version_id,
 			author: `${draft.first_name} ${draft.last_name}`,
-			savedOn: dayInParis(draft.saved_at)
+			savedOn: dayInParis(draft.saved_at),
+			changes: differencesBetween(published.programme, content, locale)
 		},
-		form: draft && conditionAsked(content, url, locale),
 		subjects: draft ? subjects(locale) : [],
 		cases: checkedCases(ready, cases).map(({ id, title, expected, judgedOn, isGreen, answer }) => ({
 			id,
@@ -67,18 +60,13 @@ export async function draftPage(
 			isGreen,
 			answer: answer.result
 		})),
-		caseFields: draft ? factsRead(ready.person, ready.project).map((fact) => caseField(fact, locale)) : [],
-		shadow: draft && {
-			all: await runOn(situations),
-			files: await runOn(situations.filter(({ hasOpenFile }) => hasOpenFile))
-		},
+		shadow: draft && (await shadowOf(db, programmeId, versionsRun, today)),
 		history: versions.map((row, at) => {
 			const before = versions[at + 1]?.content as unknown as Programme | undefined;
-			const author = nameOf(row.author_first_name, row.author_last_name);
 			return {
 				version: row.version,
 				publishedOn: dayInParis(row.published_at),
-				author,
+				author: nameOf(row.author_first_name, row.author_last_name),
 				publisher: nameOf(row.publisher_first_name, row.publisher_last_name),
 				changes: before ? differencesBetween(before, row.content as unknown as Programme, locale) : null
 			};
@@ -86,28 +74,43 @@ export async function draftPage(
 	};
 }
 
-/** The form of the condition that the address names: one of the draft (`way`), or a new one (`subject`). */
-function conditionAsked({ conditions, calls }: Programme, { searchParams }: URL, locale: Locale) {
-	const part = searchParams.get('part') === 'project' ? 'project' : 'person';
-	const subject = searchParams.get('subject');
-	if (subject !== null) {
-		const blank = blankCondition(subject);
-		if (!blank) return null;
-		const label = subjects(locale).find(({ value }) => value === subject)?.label ?? '';
-		return {
-			label,
-			fields: fieldsOfCondition(blank, locale),
-			hidden: { part, mode: 'add', subject, way: '' }
-		};
-	}
-	const way = readWay(searchParams.get('way') ?? '');
-	const found = way && way.length > 0 ? partAt(conditions[part], way) : null;
-	if (!found || !('certainty' in found)) return null;
-	const condition: Condition = found;
+/** What it pays as an officer reads it: how, the figures, and each part with who gets it. */
+function amountOf(content: Programme, locale: Locale) {
+	const { amount, calls } = content;
+	const parts = partsOf(amount);
+	const options = (kinds: Readonly<Record<string, { fr: string; en: string }>>) =>
+		Object.entries(kinds).map(([value, said]) => ({ value, label: said[locale] }));
 	return {
-		label: sentence(condition, calls, locale),
-		fields: fieldsOfCondition(condition, locale),
-		hidden: { part, mode: 'replace', subject: '', way: searchParams.get('way') ?? '' }
+		kind: amountKinds[amount.type][locale],
+		said: content.amountSaid[locale],
+		lines: saidFields(amountFields(amount.type, locale), amount, locale),
+		mayHaveParts: hasParts(amount.type),
+		kinds: options(amountKinds),
+		partKinds: options(partKinds),
+		parts: parts.map((part) => {
+			const place = `part:${part.id}`;
+			const rule = mayHaveRule(part.type) ? ruleAt(content, place) : null;
+			return {
+				id: part.id,
+				label: part.label[locale],
+				kind: partKinds[part.type][locale],
+				lines: saidFields(fieldsOfPart(part, parts, locale), part, locale).slice(2),
+				place,
+				rule,
+				who: rule ? requirementsOf(rule, calls, locale) : []
+			};
+		})
+	};
+}
+
+async function shadowOf(db: Act['db'], programmeId: string, versions: TwoVersions, today: string) {
+	const [situations, files] = await Promise.all([
+		keptSituations(db, programmeId),
+		openFiles(db, programmeId)
+	]);
+	return {
+		situations: await shadowRun(versions, situations, today),
+		files: { judged: files.length, changed: changedFiles(versions, files) }
 	};
 }
 

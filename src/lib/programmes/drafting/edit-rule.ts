@@ -39,6 +39,13 @@ export function readWay(text: string): Way | null {
 	return /^\d{1,3}(\.\d{1,3}){0,20}$/.test(text) ? text.split('.').map(Number) : null;
 }
 
+/** Where the part that a form acted upon (`way`, `do`) stands afterwards, as a form carries it. */
+export function wayAfter(form: FormData): string {
+	const way = readWay(String(form.get('way') ?? '')) ?? [];
+	const step = form.get('do') === 'up' ? -1 : form.get('do') === 'down' ? 1 : 0;
+	return writtenWay([...way.slice(0, -1), ...way.slice(-1).map((at) => Math.max(0, at + step))]);
+}
+
 /** What stands in place of a part once it is edited: nothing, itself, or its parts. */
 function changed(part: Rule, way: Way, edit: Edit): readonly Rule[] {
 	const [at, ...rest] = way;

@@ -9,7 +9,7 @@ import type { Programme } from '../programme.ts';
 import { publishPack } from '../publish-pack.server.ts';
 import { publishedCatalogue } from '../published.server.ts';
 import { casesOf, dropCase, writeCase } from './cases.server.ts';
-import { openDraft } from './open-draft.server.ts';
+import { openDraft, rebaseDraft } from './open-draft.server.ts';
 import { dropDraft, proposeDraft, publishDraft } from './publish-draft.server.ts';
 import { saveDraft } from './save-draft.server.ts';
 
@@ -74,11 +74,12 @@ describe('publishing', () => {
 		expect(await proposeDraft(author, seen)).toMatchObject({ done: true });
 	});
 
-	test('takes a second officer, and makes the next version', async () => {
+	test('takes a second officer, and makes the next version once for a double click', async () => {
 		const seen = { draftId: await opened(), revision: 2 };
 		expect(await publishDraft(author, seen)).toMatchObject({ reason: 'own-draft' });
 		const published = await Promise.all([publishDraft(other, seen), publishDraft(other, seen)]);
-		expect(published.filter(({ done }) => done)).toMatchObject([{ value: { version: 2 } }]);
+		expect(published).toMatchObject([{ value: { version: 2 } }, { value: { version: 2 } }]);
+		expect(await publishDraft(author, seen)).toMatchObject({ reason: 'changed-meanwhile' });
 		const { byId, rulebook } = await publishedCatalogue(database.db);
 		expect(byId.get(shipped.id)).toMatchObject({ version: 2, programme: { checkedOn: '2026-11-22' } });
 		expect(rulebook.programmes.get(shipped.id)?.person).toMatchObject({ kind: 'all', parts: [] });
@@ -101,16 +102,31 @@ describe('publishing', () => {
 		const seen = { draftId: await opened(), revision: 1 };
 		expect(await proposeDraft(author, seen)).toMatchObject({ done: true });
 		expect(await publishDraft(other, seen)).toMatchObject({ reason: 'published-before' });
+		expect(await rebaseDraft(other, seen)).toMatchObject({ done: true });
+		expect(await rebaseDraft(other, seen)).toMatchObject({ reason: 'changed-meanwhile' });
+		seen.revision += 1;
 		expect(await dropDraft(author, seen)).toMatchObject({ done: true });
 		expect(await dropDraft(author, seen)).toMatchObject({ reason: 'changed-meanwhile' });
 	});
 });
 
 describe('a case', () => {
+	test('sent twice is written once, and another of its name is refused', async () => {
+		const title = 'Envoyé deux fois';
+		const sent = await Promise.all(
+			[1, 2].map(() => writeCase(author, { ...anyone, title, expected: 'eligible' }))
+		);
+		expect(new Set(sent.map((each) => each.done && each.value.id)).size).toBe(1);
+		expect(await writeCase(other, { ...anyone, title, expected: 'needs_info' })).toMatchObject({
+			reason: 'title-taken'
+		});
+	});
+
 	test('is not written with facts that no rule could read', async () => {
 		const facts = { 'shoe.size': 42 };
 		expect(await writeCase(author, { ...anyone, facts, expected: 'eligible' })).toMatchObject({
-			reason: 'unusable-facts'
+			reason: 'unusable-facts',
+			facts: ['shoe.size']
 		});
 	});
 });

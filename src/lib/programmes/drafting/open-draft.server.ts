@@ -1,5 +1,6 @@
 import type { Officer } from '#lib/accounts/actor.ts';
 import { record } from '#lib/audit/record.server.ts';
+import { isId } from '#lib/basics/id.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 
@@ -48,5 +49,50 @@ export function openDraft(
 			.where('state', 'in', ['editing', 'proposed'])
 			.executeTakeFirst();
 		return open ? done(open) : refused('not-found');
+	});
+}
+
+/**
+ * An officer takes a draft over to a version that was published meanwhile: it keeps what it says, and what it says
+ * otherwise than the new version shows as its changes.
+ */
+export function rebaseDraft(
+	act: Act<Officer>,
+	{ draftId, revision }: { draftId: string; revision: number }
+): Promise<Outcome<null, 'changed-meanwhile'>> {
+	return inTransaction(act, async (tx) => {
+		if (!isId(draftId)) return refused('changed-meanwhile');
+		const newest = await tx.db
+			.selectFrom('programme_version')
+			.innerJoin('programme_draft', 'programme_draft.programme_id', 'programme_version.programme_id')
+			.select('programme_version.id')
+			.where('programme_draft.id', '=', draftId)
+			.orderBy('version', 'desc')
+			.limit(1)
+			.executeTakeFirst();
+		const rebased =
+			newest &&
+			(await tx.db
+				.updateTable('programme_draft')
+				.set({
+					base_version_id: newest.id,
+					revision: revision + 1,
+					state: 'editing',
+					author_id: tx.actor.personId,
+					saved_at: tx.now
+				})
+				.where('id', '=', draftId)
+				.where('revision', '=', revision)
+				.where('state', 'in', ['editing', 'proposed'])
+				.returning('programme_id')
+				.executeTakeFirst());
+		if (!rebased) return refused('changed-meanwhile');
+		await record(tx, {
+			act: 'programme.draft-saved',
+			fileKind: 'programme',
+			fileId: draftId,
+			detail: { programme: rebased.programme_id, revision: revision + 1 }
+		});
+		return done(null);
 	});
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Officer } from '#lib/accounts/actor.ts';
 import { record } from '#lib/audit/record.server.ts';
-import { dayInParis } from '#lib/basics/day.ts';
+import { type Day, dayInParis } from '#lib/basics/day.ts';
+import { isId } from '#lib/basics/id.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import type { Programme } from '../programme.ts';
@@ -20,11 +21,12 @@ interface Seen {
 	readonly revision: number;
 }
 
-/** The author puts a draft before another officer, once its cases are green. */
+/** The author puts a draft before another officer, once its cases are green. Asked twice, it is proposed once. */
 export function proposeDraft(act: Act<Officer>, seen: Seen): Promise<Outcome<null, ProposeRefusal>> {
 	return inTransaction(act, async (tx) => {
 		const draft = await lockedDraft(tx, seen);
-		if (!draft || draft.state !== 'editing') return refused('changed-meanwhile');
+		if (!draft) return refused('changed-meanwhile');
+		if (draft.state === 'proposed') return done(null);
 		const red = await refusalOfCases(tx, draft.content as unknown as Programme);
 		if (red) return refused(red);
 		await tx.db
@@ -44,7 +46,8 @@ export function proposeDraft(act: Act<Officer>, seen: Seen): Promise<Outcome<nul
 
 /**
  * A second officer publishes a proposed draft as the next version of its programme. Files submitted before keep the
- * version they were submitted under; the database refuses to change this one from now on.
+ * version they were submitted under; the database refuses to change this one from now on. Asked twice by the same
+ * officer, as by a double click, it is published once.
  */
 export function publishDraft(
 	act: Act<Officer>,
@@ -52,7 +55,7 @@ export function publishDraft(
 ): Promise<Outcome<{ versionId: string; version: number }, PublishRefusal>> {
 	return inTransaction(act, async (tx) => {
 		const draft = await lockedDraft(tx, seen);
-		if (!draft) return refused('changed-meanwhile');
+		if (!draft) return (await publishedBefore(tx, seen)) ?? refused('changed-meanwhile');
 		if (draft.state !== 'proposed') return refused('not-proposed');
 		if (draft.author_id === tx.actor.personId) return refused('own-draft');
 		const content = draft.content as unknown as Programme;
@@ -60,6 +63,7 @@ export function publishDraft(
 		if (red) return refused(red);
 
 		const written = JSON.stringify(content);
+		const hash = hashOf(written);
 		const versions = await tx.db
 			.selectFrom('programme_version')
 			.select(['id', 'version', sql<boolean>`content = ${written}::jsonb`.as('isSame')])
@@ -69,7 +73,6 @@ export function publishDraft(
 		const [newest] = versions;
 		if (newest?.id !== draft.base_version_id) return refused('newer-version');
 		if (versions.some(({ isSame }) => isSame)) return refused('published-before');
-		const hash = createHash('sha256').update(written).digest();
 		const version = await tx.db
 			.insertInto('programme_version')
 			.values({
@@ -77,7 +80,7 @@ export function publishDraft(
 				version: newest.version + 1,
 				content: written,
 				content_hash: hash,
-				valid_from: content.valid_from ?? dayInParis(tx.now),
+				valid_from: content.valid_from ?? firstDay(dayInParis(tx.now), content.valid_to),
 				valid_to: content.valid_to,
 				published_at: tx.now,
 				author_id: draft.author_id,
@@ -120,7 +123,8 @@ export function dropDraft(act: Act<Officer>, seen: Seen): Promise<Outcome<null, 
 	});
 }
 
-function lockedDraft(tx: Act, { draftId, revision }: Seen) {
+async function lockedDraft(tx: Act, { draftId, revision }: Seen) {
+	if (!isId(draftId)) return undefined;
 	return tx.db
 		.selectFrom('programme_draft')
 		.select(['programme_id', 'base_version_id', 'content', 'state', 'author_id'])
@@ -129,6 +133,37 @@ function lockedDraft(tx: Act, { draftId, revision }: Seen) {
 		.where('state', 'in', ['editing', 'proposed'])
 		.forUpdate()
 		.executeTakeFirst();
+}
+
+/** The version this officer has just made of that draft. */
+async function publishedBefore(tx: Act<Officer>, { draftId, revision }: Seen) {
+	if (!isId(draftId)) return null;
+	const draft = await tx.db
+		.selectFrom('programme_draft')
+		.select(['programme_id', 'content'])
+		.where('id', '=', draftId)
+		.where('revision', '=', revision)
+		.where('state', '=', 'published')
+		.executeTakeFirst();
+	const version =
+		draft &&
+		(await tx.db
+			.selectFrom('programme_version')
+			.select(['id', 'version'])
+			.where('programme_id', '=', draft.programme_id)
+			.where('content_hash', '=', hashOf(JSON.stringify(draft.content)))
+			.where('publisher_id', '=', tx.actor.personId)
+			.executeTakeFirst());
+	return version ? done({ versionId: version.id, version: version.version }) : null;
+}
+
+/** Today, or the last day where it is over already. */
+function firstDay(today: Day, lastDay: Day | null): Day {
+	return lastDay !== null && lastDay < today ? lastDay : today;
+}
+
+function hashOf(written: string): Buffer {
+	return createHash('sha256').update(written).digest();
 }
 
 async function refusalOfCases(tx: Act, content: Programme): Promise<'no-case' | 'red-cases' | null> {

@@ -1,17 +1,12 @@
 import { sql } from 'kysely';
-import { addMonths, type Day } from '#lib/basics/day.ts';
+import { type Day, dayInParis } from '#lib/basics/day.ts';
 import type { Facts, FactValue } from '#lib/eligibility/fact.ts';
 import type { Reader } from '#lib/server/act.ts';
 import { facts as definitions, isFactId } from '../pack/facts.ts';
 import type { Programme } from '../programme.ts';
 import { publishedCatalogue } from '../published.server.ts';
-
-const monthsBeforeStale = 12;
-
-/** Whether the sources of a programme have not been compared for twelve months. */
-export function isStale(checkedOn: Day, today: Day): boolean {
-	return addMonths(checkedOn, monthsBeforeStale) <= today;
-}
+import { isStale } from '../source-age.ts';
+import type { OpenFile } from './shadow-run.ts';
 
 /** Every programme as an officer looks after it: its version, the age of its sources, its open draft. Stale ones first. */
 export async function governedProgrammes(db: Reader, today: Day) {
@@ -52,6 +47,7 @@ export async function openDraftOf(db: Reader, programmeId: string) {
 			'programme_draft.state',
 			'programme_draft.content',
 			'programme_draft.author_id',
+			'programme_draft.base_version_id',
 			'programme_draft.saved_at',
 			'person.first_name',
 			'person.last_name'
@@ -69,6 +65,7 @@ export function historyOf(db: Reader, programmeId: string) {
 		.leftJoin('person as author', 'author.id', 'version.author_id')
 		.leftJoin('person as publisher', 'publisher.id', 'version.publisher_id')
 		.select([
+			'version.id',
 			'version.version',
 			'version.published_at',
 			'version.content',
@@ -85,39 +82,67 @@ export function historyOf(db: Reader, programmeId: string) {
 
 const mostSituations = 20_000;
 
+/** What people told that is not sensitive, with their date of birth, as facts. */
+function openFacts(told: Record<string, FactValue> | null, birthDate: Day | null): Facts {
+	const open = Object.entries(told ?? {}).filter(([fact]) => isFactId(fact) && !definitions[fact].sensitive);
+	return { ...Object.fromEntries(open), ...(birthDate && { 'person.birth_date': birthDate }) };
+}
+
+const told = sql<Record<string, FactValue> | null>`(select jsonb_object_agg(fact, value) from situation_fact
+	where situation_fact.person_id = person.id)`;
+
+const waitsUnder = (programmeId: string) => sql<boolean>`exists (select 1 from funding_request
+	join funding_call on funding_call.id = funding_request.call_id
+	join programme_version on programme_version.id = funding_call.programme_version_id
+	where funding_request.person_id = person.id and funding_request.state = 'submitted'
+		and programme_version.programme_id = ${programmeId})`;
+
 /**
- * Kept situations, without names: what each person told that is not sensitive, with their date of birth, and whether a
- * request of theirs waits for an answer under this programme.
+ * Kept situations, without names or keys. People whose request waits under the programme are left out: officers see
+ * their files one by one, and what is left must not follow by subtraction.
  */
-export async function keptSituations(
-	db: Reader,
-	programmeId: string
-): Promise<{ facts: Facts; hasOpenFile: boolean }[]> {
+export async function keptSituations(db: Reader, programmeId: string): Promise<Facts[]> {
 	const rows = await db
-		.selectFrom('situation_fact')
-		.innerJoin('person', 'person.id', 'situation_fact.person_id')
-		.select([
-			'person.birth_date',
-			sql<Record<string, FactValue>>`jsonb_object_agg(situation_fact.fact, situation_fact.value)`.as('told'),
-			sql<boolean>`exists (select 1 from funding_request
-				join funding_call on funding_call.id = funding_request.call_id
-				join programme_version on programme_version.id = funding_call.programme_version_id
-				where funding_request.person_id = person.id and funding_request.state = 'submitted'
-					and programme_version.programme_id = ${programmeId})`.as('hasOpenFile')
-		])
+		.selectFrom('person')
+		.select(['person.birth_date', told.as('told')])
 		.where('person.role', '=', 'young-person')
 		.where('person.disabled_at', 'is', null)
-		.groupBy('person.id')
+		.where((row) =>
+			row.exists(
+				row.selectFrom('situation_fact').select('fact').whereRef('situation_fact.person_id', '=', 'person.id')
+			)
+		)
+		.where((row) => row.not(waitsUnder(programmeId)))
 		.orderBy('person.id')
 		.limit(mostSituations)
 		.execute();
-	return rows.map(({ birth_date, told, hasOpenFile }) => ({
-		facts: {
-			...Object.fromEntries(
-				Object.entries(told).filter(([fact]) => isFactId(fact) && !definitions[fact].sensitive)
-			),
-			...(birth_date && { 'person.birth_date': birth_date })
-		},
-		hasOpenFile
+	return rows.map((row) => openFacts(row.told, row.birth_date));
+}
+
+/** Requests that wait for an answer under a programme, the oldest first, each with what its person told that is not sensitive. */
+export async function openFiles(db: Reader, programmeId: string): Promise<OpenFile[]> {
+	const rows = await db
+		.selectFrom('funding_request')
+		.innerJoin('person', 'person.id', 'funding_request.person_id')
+		.innerJoin('funding_call', 'funding_call.id', 'funding_request.call_id')
+		.innerJoin('programme_version', 'programme_version.id', 'funding_call.programme_version_id')
+		.select([
+			'funding_request.id',
+			'funding_request.reference',
+			'funding_request.submitted_at',
+			'funding_request.facts',
+			'person.birth_date',
+			told.as('told')
+		])
+		.where('funding_request.state', '=', 'submitted')
+		.where('programme_version.programme_id', '=', programmeId)
+		.orderBy('funding_request.submitted_at')
+		.orderBy('funding_request.id')
+		.execute();
+	return rows.map(({ id, reference, submitted_at, facts, birth_date, told }) => ({
+		id,
+		reference,
+		judgedOn: dayInParis(submitted_at),
+		facts: { ...openFacts(told, birth_date), ...(facts as Facts) }
 	}));
 }

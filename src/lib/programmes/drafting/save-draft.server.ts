@@ -1,12 +1,14 @@
 import type { Officer } from '#lib/accounts/actor.ts';
 import { record } from '#lib/audit/record.server.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
-import { MalformedRule } from '#lib/eligibility/malformed-rule.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import type { Programme } from '../programme.ts';
-import { readDrafted } from './drafted.ts';
+import { faultIn } from './drafted.ts';
+import type { Fault } from './fault-said.ts';
 
 export type SaveRefusal = 'changed-meanwhile' | 'malformed';
+/** A draft that cannot be judged comes back with the place and the reason. */
+export type SaveOutcome = Outcome<{ revision: number }, SaveRefusal> & { readonly fault?: Fault };
 
 /**
  * An officer saves a draft over the revision they saw. Whoever saves becomes its author, and a proposed draft is
@@ -15,9 +17,11 @@ export type SaveRefusal = 'changed-meanwhile' | 'malformed';
 export function saveDraft(
 	act: Act<Officer>,
 	{ draftId, revision, content }: { draftId: string; revision: number; content: Programme }
-): Promise<Outcome<{ revision: number }, SaveRefusal>> {
-	return inTransaction(act, async (tx) => {
-		if (!isReadable(content)) return refused('malformed');
+): Promise<SaveOutcome> {
+	return inTransaction<Officer, SaveOutcome>(act, async (tx) => {
+		const fault = faultIn(content);
+		if (fault)
+			return { ...refused('malformed'), fault: { path: fault.path, problem: fault.problem, content } };
 		const saved = await tx.db
 			.updateTable('programme_draft')
 			.set({
@@ -42,14 +46,4 @@ export function saveDraft(
 		});
 		return done(saved);
 	});
-}
-
-function isReadable(content: Programme): boolean {
-	try {
-		readDrafted(content);
-		return true;
-	} catch (error) {
-		if (error instanceof MalformedRule) return false;
-		throw error;
-	}
 }

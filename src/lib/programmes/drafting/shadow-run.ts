@@ -1,87 +1,142 @@
 import type { Day } from '#lib/basics/day.ts';
+import { assess, type Result } from '#lib/eligibility/assess.ts';
 import { answerAt, judgeBatch, type BatchVerdicts } from '#lib/eligibility/batch.ts';
 import { compileBatch } from '#lib/eligibility/batch-rules.ts';
 import { columnsOf } from '#lib/eligibility/columns.ts';
 import type { Facts } from '#lib/eligibility/fact.ts';
 import type { ReadyProgramme, Rulebook } from '#lib/eligibility/rulebook.ts';
+import { derive } from '../derive.ts';
+import { type Shown, shownCount, shownParts } from './small-counts.ts';
 
-/** Below this many people a count says "fewer than five": somebody could be recognised. */
-export const smallestCount = 5;
+/** The version in force and the draft that would follow it, with the names both refer to. */
+export interface TwoVersions {
+	readonly names: Rulebook['names'];
+	readonly inForce: ReadyProgramme;
+	readonly draft: ReadyProgramme;
+}
 
-/** How many people a draft would answer otherwise than the version in force. `null`: at least one, fewer than five. */
+/** A request that waits for its answer, by its reference, and the situation it is judged on. */
+export interface OpenFile {
+	readonly id: string;
+	readonly reference: string;
+	readonly judgedOn: Day;
+	readonly facts: Facts;
+}
+export interface ChangedFile extends Omit<OpenFile, 'facts'> {
+	readonly before: Result;
+	readonly after: Result;
+}
+
+/** The open files that a draft would answer otherwise, each at the day it is judged at, in the order given. */
+export function changedFiles({ inForce, draft }: TwoVersions, files: readonly OpenFile[]): ChangedFile[] {
+	return files.flatMap(({ facts, ...file }) => {
+		const known = derive(facts, file.judgedOn);
+		const [before, after] = [inForce, draft].map((rules) => assess(rules, known, file.judgedOn).result);
+		return before && after && before !== after ? [{ ...file, before, after }] : [];
+	});
+}
+
+/** By what answer kept situations are told apart: facts about where somebody lives. */
+export const territoryFacts = ['residence.region', 'residence.qpv', 'residence.frr'] as const;
+export type TerritoryFact = (typeof territoryFacts)[number];
+
+/** Where people live, and how many there would gain or lose. `value`: null where they did not say. */
+export interface TerritoryRow {
+	readonly value: string | boolean | null;
+	readonly gain: Shown;
+	readonly lose: Shown;
+}
+
+/** How many kept situations a draft would answer otherwise. Nobody is named, and no count below five is told or follows. */
 export interface ShadowCounts {
-	readonly judged: number;
-	readonly gain: number | null;
-	readonly lose: number | null;
+	readonly judged: Shown;
+	readonly gain: Shown;
+	readonly lose: Shown;
 	/** Those whose answer changes without becoming or ceasing to be a yes. */
-	readonly otherwise: number | null;
-	/** By region of residence where told, only regions where something changes. */
-	readonly byRegion: readonly {
-		readonly region: string;
-		readonly gain: number | null;
-		readonly lose: number | null;
+	readonly otherwise: Shown;
+	readonly unchanged: Shown;
+	/** Null where telling the territories would tell a count below five. */
+	readonly territories: readonly {
+		readonly fact: TerritoryFact;
+		readonly rows: readonly TerritoryRow[] | null;
 	}[];
 }
 
-/** Judges many situations under the version in force and under the draft. Names nobody, counts nobody below five. */
+const outcomes = ['gain', 'lose', 'otherwise', 'unchanged'] as const;
+type ShadowOutcome = (typeof outcomes)[number];
+
+/** Judges many situations under the version in force and under the draft. */
 export async function shadowRun(
-	names: Rulebook['names'],
-	inForce: ReadyProgramme,
-	draft: ReadyProgramme,
+	versions: TwoVersions,
 	people: readonly Facts[],
 	on: Day
 ): Promise<ShadowCounts> {
+	const became = await outcomesOf(versions, people, on);
+	const count = (outcome: ShadowOutcome) => became.filter((each) => each === outcome).length;
+	const shown = shownParts(outcomes.map(count));
+	const [gain, lose, otherwise, unchanged] = shown ?? outcomes.map(() => 'hidden' as const);
+	const told = {
+		judged: shownCount(people.length),
+		gain: gain ?? 'hidden',
+		lose: lose ?? 'hidden',
+		otherwise: otherwise ?? 'hidden',
+		unchanged: unchanged ?? 'hidden'
+	};
+	if (typeof told.judged !== 'number')
+		return {
+			judged: told.judged,
+			gain: 'hidden',
+			lose: 'hidden',
+			otherwise: 'hidden',
+			unchanged: 'hidden',
+			territories: []
+		};
+	return {
+		...told,
+		territories: territoryFacts.map((fact) => ({ fact, rows: rowsBy(fact, people, became, told) }))
+	};
+}
+
+async function outcomesOf(
+	{ names, inForce, draft }: TwoVersions,
+	people: readonly Facts[],
+	on: Day
+): Promise<ShadowOutcome[]> {
+	const known = people.map((facts) => derive(facts, on));
 	const verdictsUnder = async (programme: ReadyProgramme): Promise<BatchVerdicts> => {
-		const rules = compileBatch({
-			programmes: new Map([[programme.id, programme]]),
-			predicates: new Map(),
-			names
-		});
-		return judgeBatch(rules, columnsOf(people, rules.reads), on);
+		const programmes = new Map([[programme.id, programme]]);
+		const rules = compileBatch({ programmes, predicates: new Map(), names });
+		return judgeBatch(rules, columnsOf(known, rules.reads), on);
 	};
 	const [before, after] = [await verdictsUnder(inForce), await verdictsUnder(draft)];
-	const total = { gain: 0, lose: 0, otherwise: 0 };
-	const regions = new Map<string, { gain: number; lose: number }>();
-	people.forEach((facts, person) => {
+	return people.map((_, person) => {
 		const [old, now] = [answerAt(before, person, 0).result, answerAt(after, person, 0).result];
-		if (old === now) return;
-		const change = now === 'eligible' ? 'gain' : old === 'eligible' ? 'lose' : 'otherwise';
-		total[change] += 1;
-		const region = facts['residence.region'];
-		if (typeof region !== 'string' || change === 'otherwise') return;
-		const counts = regions.get(region) ?? { gain: 0, lose: 0 };
-		counts[change] += 1;
-		regions.set(region, counts);
+		if (old === now) return 'unchanged';
+		return now === 'eligible' ? 'gain' : old === 'eligible' ? 'lose' : 'otherwise';
 	});
-	return {
-		judged: people.length,
-		gain: shown(total.gain),
-		lose: shown(total.lose),
-		otherwise: shown(total.otherwise),
-		byRegion: guarded([...regions].sort(([one], [other]) => (one < other ? -1 : 1)))
-	};
 }
 
-/**
- * The counts by region. Where one alone would be hidden, the smallest other one is hidden with it: otherwise the total
- * would tell it by subtraction.
- */
-function guarded(regions: readonly [string, { gain: number; lose: number }][]): ShadowCounts['byRegion'] {
-	const hidden = (change: 'gain' | 'lose') => {
-		const counted = regions.map(([region, counts]) => ({ region, count: counts[change] }));
-		const below = counted.filter(({ count }) => shown(count) === null);
-		const others = counted.filter(({ count }) => count >= smallestCount).sort((a, b) => a.count - b.count);
-		const companion = below.length === 1 ? others.slice(0, 1) : [];
-		return new Set([...below, ...companion].map(({ region }) => region));
-	};
-	const [gains, losses] = [hidden('gain'), hidden('lose')];
-	return regions.map(([region, { gain, lose }]) => ({
-		region,
-		gain: gains.has(region) ? null : gain,
-		lose: losses.has(region) ? null : lose
-	}));
-}
-
-function shown(count: number): number | null {
-	return count > 0 && count < smallestCount ? null : count;
+/** Where people live by one answer, only where somebody gains or loses. */
+function rowsBy(
+	fact: TerritoryFact,
+	people: readonly Facts[],
+	became: readonly ShadowOutcome[],
+	totals: { readonly gain: Shown; readonly lose: Shown }
+): TerritoryRow[] | null {
+	const tally = new Map<TerritoryRow['value'], { gain: number; lose: number }>();
+	people.forEach((facts, person) => {
+		const outcome = became[person];
+		if (outcome !== 'gain' && outcome !== 'lose') return;
+		const told = facts[fact];
+		const value = typeof told === 'string' || typeof told === 'boolean' ? told : null;
+		const counts = tally.get(value) ?? { gain: 0, lose: 0 };
+		counts[outcome] += 1;
+		tally.set(value, counts);
+	});
+	const values = [...tally].sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
+	const parts = (outcome: 'gain' | 'lose') =>
+		typeof totals[outcome] === 'number' ? shownParts(values.map(([, counts]) => counts[outcome])) : null;
+	const [gains, losses] = [parts('gain'), parts('lose')];
+	if (!gains || !losses) return null;
+	return values.map(([value], at) => ({ value, gain: gains[at] ?? 'hidden', lose: losses[at] ?? 'hidden' }));
 }

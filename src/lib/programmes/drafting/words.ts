@@ -1,23 +1,54 @@
 import type { Result } from '#lib/eligibility/assess.ts';
 import { m } from '#lib/text/generated/messages.js';
+import type { CaseRefusal } from './cases.server.ts';
 import type { EditRefusal } from './draft-actions.server.ts';
+import type { Mistake } from './fields/parse.ts';
+import type { Wrong } from './fields/read-fields.ts';
 import type { PublishRefusal } from './publish-draft.server.ts';
+import type { Shown } from './small-counts.ts';
 
-export type Problem = EditRefusal | PublishRefusal | 'unusable-facts';
+export type Problem = EditRefusal | PublishRefusal | CaseRefusal | 'case-title';
 
 export const problemWord: Record<Problem, () => string> = {
 	'changed-meanwhile': m.drafting_problem_changed_meanwhile,
+	closed: m.drafting_problem_closed,
 	malformed: m.drafting_problem_malformed,
 	'not-found': m.drafting_problem_not_found,
 	'not-of-its-domain': m.drafting_problem_not_of_its_domain,
+	'wrong-fields': m.drafting_problem_wrong_fields,
 	'no-case': m.drafting_problem_no_case,
 	'red-cases': m.drafting_problem_red_cases,
 	'own-draft': m.drafting_problem_own_draft,
 	'not-proposed': m.drafting_problem_not_proposed,
 	'newer-version': m.drafting_problem_newer_version,
 	'published-before': m.drafting_problem_published_before,
-	'unusable-facts': m.drafting_problem_unusable_facts
+	'unusable-facts': m.drafting_problem_unusable_facts,
+	'title-taken': m.drafting_problem_title_taken,
+	'case-title': m.drafting_problem_case_title
 };
+
+export const mistakeWord: Record<Wrong['mistake'], () => string> = {
+	empty: m.drafting_mistake_empty,
+	'no-euros': m.drafting_mistake_no_euros,
+	'no-whole-number': m.drafting_mistake_no_whole_number,
+	'out-of-range': m.drafting_mistake_out_of_range,
+	'no-percentage': m.drafting_mistake_no_percentage,
+	'no-day': m.drafting_mistake_no_day,
+	'no-instant': m.drafting_mistake_no_instant,
+	'no-address': m.drafting_mistake_no_address,
+	'not-a-choice': m.drafting_mistake_not_a_choice,
+	'too-long': m.drafting_mistake_too_long,
+	'one-language': m.drafting_mistake_one_language,
+	'too-few': m.drafting_mistake_too_few
+} satisfies Record<Mistake | 'too-few', () => string>;
+
+/** "Les sources, source 2, adresse : écrivez une adresse…" */
+export function wrongSaid({ place, mistake }: Wrong): string {
+	const named = place.map((each) =>
+		each === 'fr' ? m.drafting_french() : each === 'en' ? m.drafting_english() : each
+	);
+	return m.drafting_what_of({ action: named.join(', '), line: mistakeWord[mistake]() });
+}
 
 export const resultWord: Record<Result, () => string> = {
 	eligible: m.drafting_result_eligible,
@@ -27,6 +58,7 @@ export const resultWord: Record<Result, () => string> = {
 };
 
 /** A count of a shadow run in words: below five nobody is counted. */
-export function countSaid(count: number | null): string {
-	return count === null ? m.drafting_shadow_few() : String(count);
+export function countSaid(count: Shown): string {
+	if (count === 'few') return m.drafting_shadow_few();
+	return count === 'hidden' ? m.drafting_shadow_hidden() : String(count);
 }

@@ -1,9 +1,11 @@
 import { dayInParis } from '#lib/basics/day.ts';
 import { isInForce } from '#lib/eligibility/assess.ts';
 import { criteriaUse } from '#lib/programmes/criteria-use.ts';
+import { authorsOfVersions } from '#lib/programmes/authors.server.ts';
 import { predicates } from '#lib/programmes/pack/predicates.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { requirementsOf } from '#lib/programmes/requirements.ts';
+import { isStale } from '#lib/programmes/source-age.ts';
 import { allRounds } from '#lib/rounds/queries.server.ts';
 import { getLocale } from '#lib/text/generated/runtime.js';
 import { anyone } from '#lib/web/guard.server.ts';
@@ -11,7 +13,11 @@ import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
 	const { db, now } = anyone(event);
-	const [{ entries, rulebook }, rounds] = await Promise.all([publishedCatalogue(db), allRounds(db)]);
+	const [{ entries, rulebook }, authors, rounds] = await Promise.all([
+		publishedCatalogue(db),
+		authorsOfVersions(db),
+		allRounds(db)
+	]);
 	const today = dayInParis(now);
 	const [priority] = requirementsOf(predicates.fewer_opportunities_youth.expr, [], getLocale());
 	return {
@@ -30,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
 				const rules = rulebook.programmes.get(id);
 				return rules !== undefined && isInForce(rules, today);
 			})
-			.map(({ programme, version, hash, publishedAt }) => ({
+			.map(({ programme, versionId, version, hash, publishedAt }) => ({
 				id: programme.id,
 				name: programme.name,
 				version,
@@ -38,7 +44,9 @@ export const load: PageServerLoad = async (event) => {
 				since: programme.valid_from ?? dayInParis(publishedAt),
 				until: programme.valid_to,
 				checkedOn: programme.checkedOn,
-				sources: programme.sources.length
+				isStale: isStale(programme.checkedOn, today),
+				authors: authors.get(versionId) ?? [],
+				sources: programme.sources.map(({ title, url, asOf }) => ({ title, url, asOf }))
 			}))
 	};
 };

@@ -1,9 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { dayInParis } from '#lib/basics/day.ts';
-import { estimate } from '#lib/programmes/estimate.ts';
+import { programmeSheet } from '#lib/programmes/programme-sheet.ts';
 import { publishedCatalogue, versionsOf } from '#lib/programmes/published.server.ts';
-import { requirementsOf } from '#lib/programmes/requirements.ts';
-import { anyStay } from '#lib/programmes/stay.ts';
 import { getLocale } from '#lib/text/generated/runtime.js';
 import { anyone } from '#lib/web/guard.server.ts';
 import type { PageServerLoad } from './$types.js';
@@ -13,16 +11,8 @@ export const load: PageServerLoad = async (event) => {
 	const { byId, amounts } = await publishedCatalogue(db);
 	const published = byId.get(event.params.programme);
 	if (!published) error(404, 'programme-not-found');
-	const { id, conditions, calls } = published.programme;
-	const amount = amounts.get(id);
-	const today = dayInParis(now);
-	return {
-		published,
-		amountLines: amount ? estimate(amount, anyStay(today)).lines : [],
-		person: requirementsOf(conditions.person, calls, getLocale()),
-		project: requirementsOf(conditions.project, calls, getLocale()),
-		versions: await versionsOf(db, id),
-		known: [...byId.keys()],
-		today
-	};
+	const { programme } = published;
+	const amount = amounts.get(programme.id) ?? null;
+	const among = { known: [...byId.keys()], today: dayInParis(now), locale: getLocale() };
+	return { sheet: programmeSheet(programme, amount, among), versions: await versionsOf(db, programme.id) };
 };

@@ -1,15 +1,13 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { isDay } from '#lib/basics/day.ts';
 import type { Outcome } from '#lib/basics/outcome.ts';
-import { expectations } from '#lib/programmes/drafting/case-check.ts';
-import { readCaseFacts } from '#lib/programmes/drafting/case-form.ts';
-import { dropCase, writeCase } from '#lib/programmes/drafting/cases.server.ts';
-import { confirmSources, editDraft, writeCondition } from '#lib/programmes/drafting/draft-actions.server.ts';
+import { dropCase } from '#lib/programmes/drafting/cases.server.ts';
+import { confirmSources, editDraft, editPart } from '#lib/programmes/drafting/draft-actions.server.ts';
 import { draftPage } from '#lib/programmes/drafting/draft-page.server.ts';
-import { openDraft } from '#lib/programmes/drafting/open-draft.server.ts';
+import { type Fault, faultSaid } from '#lib/programmes/drafting/fault-said.ts';
+import { wayAfter } from '#lib/programmes/drafting/edit-rule.ts';
+import { openDraft, rebaseDraft } from '#lib/programmes/drafting/open-draft.server.ts';
 import { dropDraft, proposeDraft, publishDraft } from '#lib/programmes/drafting/publish-draft.server.ts';
-import { openDraftOf } from '#lib/programmes/drafting/queries.server.ts';
-import type { Problem } from '#lib/programmes/drafting/words.ts';
+import { type Problem, problemWord } from '#lib/programmes/drafting/words.ts';
 import { getLocale } from '#lib/text/generated/runtime.js';
 import { to } from '#lib/text/link.ts';
 import { fieldsOf } from '#lib/web/form.ts';
@@ -18,26 +16,30 @@ import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
 	const act = actingAs(event, 'officer');
-	const page = await draftPage(act, event.params.programme, event.url, getLocale());
+	const page = await draftPage(act, event.params.programme, getLocale());
 	if (!page) error(404, 'not-found');
-	return { ...page, done: event.url.searchParams.get('done') };
+	const { searchParams } = event.url;
+	return { ...page, done: searchParams.get('done'), last: searchParams.get('at') };
 };
 
 type Event = RequestEvent<{ programme: string }>;
+type Answer = Outcome<unknown, Problem> & { readonly fault?: Fault };
+type Done = 'saved' | 'proposed' | 'published' | 'dropped';
 
-/** Back to the page when it was done, which a reload does not repeat; else the refusal. */
-function answered(event: Event, outcome: Outcome<unknown, Problem>, done: 'saved' | 'published') {
-	if (!outcome.done) return fail(409, { reason: outcome.reason });
+/** Back to the page when it was done, which a reload does not repeat; else the refusal. `at`: what was acted upon. */
+function answered(event: Event, outcome: Answer, done: Done, at?: string) {
+	if (!outcome.done) {
+		const { reason, fault } = outcome;
+		return fail(409, { message: fault ? faultSaid(fault, getLocale()) : problemWord[reason]() });
+	}
 	const here = to('/region/programmes/[programme]', { programme: event.params.programme });
-	redirect(303, `${here}?done=${done}`);
+	redirect(303, `${here}?${new URLSearchParams({ done, ...(at && { at }) })}`);
 }
 
 /** The draft as the form saw it. */
-async function seen(event: Event, db: Parameters<typeof openDraftOf>[0]) {
+async function seen(event: Event) {
 	const form = await fieldsOf(event.request);
-	const draft = await openDraftOf(db, event.params.programme);
-	if (!draft) error(404, 'not-found');
-	return { draftId: draft.id, revision: Number(form.get('revision')) || 0 };
+	return { draftId: String(form.get('draft') ?? ''), revision: Number(form.get('revision')) || 0 };
 }
 
 export const actions: Actions = {
@@ -45,32 +47,26 @@ export const actions: Actions = {
 		const act = actingAs(event, 'officer');
 		return answered(event, await openDraft(act, event.params.programme), 'saved');
 	},
+	rebase: async (event) => {
+		const act = actingAs(event, 'officer');
+		return answered(event, await rebaseDraft(act, await seen(event)), 'saved');
+	},
 	edit: async (event) => {
 		const act = actingAs(event, 'officer');
 		const form = await fieldsOf(event.request);
-		return answered(event, await editDraft(act, event.params.programme, form), 'saved');
+		const at = `${String(form.get('part'))} ${wayAfter(form)}`;
+		return answered(event, await editDraft(act, event.params.programme, form), 'saved', at);
 	},
-	write: async (event) => {
+	part: async (event) => {
 		const act = actingAs(event, 'officer');
 		const form = await fieldsOf(event.request);
-		return answered(event, await writeCondition(act, event.params.programme, form), 'saved');
+		const at = `part:${String(form.get('of'))}`;
+		return answered(event, await editPart(act, event.params.programme, form), 'saved', at);
 	},
 	confirm: async (event) => {
 		const act = actingAs(event, 'officer');
 		const form = await fieldsOf(event.request);
 		return answered(event, await confirmSources(act, event.params.programme, form), 'saved');
-	},
-	case: async (event) => {
-		const act = actingAs(event, 'officer');
-		const form = await fieldsOf(event.request);
-		const title = String(form.get('title') ?? '').trim();
-		const judgedOn = String(form.get('judged_on') ?? '');
-		const expected = expectations.find((each) => each === form.get('expected'));
-		if (!expected || !isDay(judgedOn) || title.length < 3 || title.length > 120)
-			return fail(422, { reason: 'unusable-facts' as const });
-		const programmeId = event.params.programme;
-		const facts = readCaseFacts(form);
-		return answered(event, await writeCase(act, { programmeId, title, facts, judgedOn, expected }), 'saved');
 	},
 	'drop-case': async (event) => {
 		const act = actingAs(event, 'officer');
@@ -79,14 +75,14 @@ export const actions: Actions = {
 	},
 	propose: async (event) => {
 		const act = actingAs(event, 'officer');
-		return answered(event, await proposeDraft(act, await seen(event, act.db)), 'saved');
+		return answered(event, await proposeDraft(act, await seen(event)), 'proposed');
 	},
 	publish: async (event) => {
 		const act = actingAs(event, 'officer');
-		return answered(event, await publishDraft(act, await seen(event, act.db)), 'published');
+		return answered(event, await publishDraft(act, await seen(event)), 'published');
 	},
 	drop: async (event) => {
 		const act = actingAs(event, 'officer');
-		return answered(event, await dropDraft(act, await seen(event, act.db)), 'saved');
+		return answered(event, await dropDraft(act, await seen(event)), 'dropped');
 	}
 };
