@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, relative } from 'node:path';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
@@ -46,15 +47,16 @@ const onlyScriptedPages: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [
-		onlyScriptedPages,
-		withoutUrlPattern,
-		paraglideVitePlugin(compileOptions),
-		tailwindcss(),
-		sveltekit()
-	],
+	// Tests run the sources on Node itself, as the worker and the command line do: nothing to transform.
+	plugins: process.env.VITEST
+		? []
+		: [onlyScriptedPages, withoutUrlPattern, paraglideVitePlugin(compileOptions), tailwindcss(), sveltekit()],
 	test: {
 		expect: { requireAssertions: true },
+		testTimeout: 20_000,
+		maxWorkers: Math.max(2, availableParallelism() - 1),
+		sequence: process.env.VITEST ? { sequencer: (await import('./tests/waits-first.ts')).WaitsFirst } : {},
+		experimental: { viteModuleRunner: false, nodeLoader: false },
 		projects: [
 			{
 				extends: true,
@@ -79,7 +81,6 @@ export default defineConfig({
 						ORIGIN: 'https://cap.example',
 						LOG_LEVEL: 'silent'
 					},
-					testTimeout: 20_000,
 					hookTimeout: 60_000
 				}
 			}

@@ -33,8 +33,8 @@ export function buildIfStale(): boolean {
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 	const { status, stderr } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
 		cwd: root,
-		// A build begun by a test would otherwise be one for development.
-		env: { ...process.env, NODE_ENV: 'production' },
+		// A build begun by a test would otherwise be one for development, without its plugins.
+		env: { ...process.env, NODE_ENV: 'production', VITEST: undefined },
 		stdio: ['ignore', 'ignore', 'pipe']
 	});
 	if (status === 0) writeFileSync(stamp, now);

@@ -74,9 +74,10 @@ describe('signing in', () => {
 		const { email } = await anAccount();
 		await attempt('personne@people.example', 'x', { address: '198.51.100.9' });
 		const timed = async (who: string, address: string) => {
-			const began = performance.now();
+			const before = process.cpuUsage();
 			await attempt(who, 'pas le bon du tout', { address });
-			return performance.now() - began;
+			const { user, system } = process.cpuUsage(before);
+			return user + system;
 		};
 		const known: number[] = [];
 		const unknown: number[] = [];

@@ -21,12 +21,19 @@ export interface KilometreSpan {
 
 const earthRadiusKm = 6371.0088;
 
-/** Great-circle kilometres between two points, by the haversine formula on a sphere of the mean radius. */
+/**
+ * Great-circle kilometres between two points on a sphere of the mean radius, by the special case of Vincenty's formula:
+ * exact for neighbours and for antipodes alike, where haversines and cosines each lose half their digits.
+ */
 export function greatCircleKm(a: Point, b: Point): number {
-	const half = (degrees: number) => Math.sin((degrees * Math.PI) / 360) ** 2;
-	const cosine = (point: Point) => Math.cos((point.latitude * Math.PI) / 180);
-	const chord = half(b.latitude - a.latitude) + cosine(a) * cosine(b) * half(b.longitude - a.longitude);
-	return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(chord)));
+	const radians = (degrees: number) => (degrees * Math.PI) / 180;
+	const from = radians(a.latitude);
+	const to = radians(b.latitude);
+	const turn = radians(b.longitude - a.longitude);
+	const across = Math.cos(to) * Math.sin(turn);
+	const along = Math.cos(from) * Math.sin(to) - Math.sin(from) * Math.cos(to) * Math.cos(turn);
+	const inwards = Math.sin(from) * Math.sin(to) + Math.cos(from) * Math.cos(to) * Math.cos(turn);
+	return earthRadiusKm * Math.atan2(Math.hypot(across, along), inwards);
 }
 
 /** The shortest and the longest way from one of these places to one of those. Throws a RangeError on an empty list. */

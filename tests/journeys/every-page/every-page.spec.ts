@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { faultsOf } from './axe.ts';
+import { axeSource, faultsOf } from './axe.ts';
 import { address } from './product.ts';
 import { type Reader, sights } from './sights.ts';
 import { beginSimulator, openWorld, pathOf, signIn, tours, type World } from './visit.ts';
@@ -19,6 +19,8 @@ import { beginSimulator, openWorld, pathOf, signIn, tours, type World } from './
  * | a draft being typed         |   118 |     120 |
  */
 const kilobyte = 1024;
+const narrow = { width: 320, height: 640 };
+const desk = { width: 1280, height: 900 };
 const budgets = { plain: 60, scripted: 120 };
 
 let world: World;
@@ -53,10 +55,11 @@ function shapeOf(page: Page) {
 
 /** A page whose every byte, word and request is written down. */
 async function watched(browser: Browser, reader: Reader) {
-	const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: 'fr-FR' });
+	const context = await browser.newContext({ viewport: narrow, locale: 'fr-FR' });
 	await signIn(world, context, reader);
 	const page = await context.newPage();
 	if (reader === 'visitor' || reader === 'ines') await beginSimulator(page);
+	await page.addInitScript({ content: axeSource });
 	let noise: string[] = [];
 	let parts: { url: string; bytes: number }[] = [];
 	page.on('console', (message) => {
@@ -80,7 +83,6 @@ async function watched(browser: Browser, reader: Reader) {
 		/** Opens a path as if for the first time. */
 		async open(path: string, isScripted: boolean) {
 			await wire.send('Network.clearBrowserCache');
-			await page.setViewportSize({ width: 320, height: 640 });
 			noise = [];
 			parts = [];
 			const answer = await page.goto(address + path, { waitUntil: isScripted ? 'networkidle' : 'load' });
@@ -126,8 +128,9 @@ for (const { reader, locale, seen } of tours)
 					if (twin) say(`has the title of ${twin}: ${shape.title}`);
 					titles.set(shape.title, path);
 				}
-				if (locale === 'en') await page.setViewportSize({ width: 1280, height: 900 });
+				if (locale === 'en') await page.setViewportSize(desk);
 				for (const fault of await faultsOf(page)) say(fault);
+				if (locale === 'en') await page.setViewportSize(narrow);
 				for (const sound of noise) if (!(sight.status === 404 && sound.includes('404'))) say(sound);
 			}
 			await close();
