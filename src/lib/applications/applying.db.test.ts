@@ -156,6 +156,8 @@ describe('an application', () => {
 		const offer = await anOffer(db);
 		expect((await read(db, (await anApplication(db, offer.id, true)).id)).is_priority).toBe(true);
 		expect((await read(db, (await anApplication(db, offer.id)).id)).is_priority).toBe(false);
+		const strict = await anOffer(db, { priority_basis: 'certified' });
+		expect((await read(db, (await anApplication(db, strict.id, true)).id)).is_priority).toBe(false);
 	});
 });
 

@@ -61,6 +61,7 @@ export async function ownApplication(db: Reader, person: YoungPerson, id: string
 			'offer.contact_name',
 			'offer.reserved_places',
 			'offer.reserved_until',
+			'offer.priority_basis',
 			'person.birth_date',
 			'person.phone'
 		])
