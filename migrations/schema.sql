@@ -13,6 +13,49 @@ CREATE INDEX access_log_of_person ON public.access_log USING btree (person_id, a
 CREATE UNIQUE INDEX access_log_pkey ON public.access_log USING btree (id)
 grant to cap_app: INSERT, SELECT
 
+-- table appeal
+appeal.id uuid not null default uuidv7()
+appeal.reference text not null default next_reference()
+appeal.entry_id uuid not null
+appeal.person_id uuid not null
+appeal.kind text not null
+appeal.body text not null
+appeal.asked_at timestamp with time zone not null
+appeal.due_on date not null
+appeal.view text
+appeal.viewed_by uuid
+appeal.viewed_at timestamp with time zone
+appeal.outcome text
+appeal.answer text
+appeal.decided_offer_id uuid
+appeal.decided_by uuid
+appeal.decided_at timestamp with time zone
+constraint appeal_answer_check CHECK ((answer <> ''::text))
+constraint appeal_body_check CHECK ((body <> ''::text))
+constraint appeal_check CHECK ((((view IS NULL) = (viewed_by IS NULL)) AND ((view IS NULL) = (viewed_at IS NULL))))
+constraint appeal_check1 CHECK ((((outcome IS NULL) = (decided_by IS NULL)) AND ((outcome IS NULL) = (decided_at IS NULL)) AND ((outcome IS NULL) = (answer IS NULL))))
+constraint appeal_check2 CHECK (((outcome IS NULL) OR ((kind = 'explain'::text) = (outcome = 'explained'::text))))
+constraint appeal_check3 CHECK (((decided_offer_id IS NOT NULL) = COALESCE((outcome = 'changed'::text), false)))
+constraint appeal_check4 CHECK (((kind = 'contest'::text) OR (view IS NULL)))
+constraint appeal_check5 CHECK (((kind = 'explain'::text) OR (outcome IS NULL) OR COALESCE(((viewed_by = decided_by) AND (viewed_at <= decided_at)), false)))
+constraint appeal_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id)
+constraint appeal_decided_offer_id_fkey FOREIGN KEY (decided_offer_id) REFERENCES offer(id)
+constraint appeal_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES round_entry(id)
+constraint appeal_kind_check CHECK ((kind = ANY (ARRAY['explain'::text, 'contest'::text])))
+constraint appeal_outcome_check CHECK ((outcome = ANY (ARRAY['explained'::text, 'kept'::text, 'changed'::text])))
+constraint appeal_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+constraint appeal_pkey PRIMARY KEY (id)
+constraint appeal_reference_key UNIQUE (reference)
+constraint appeal_view_check CHECK ((view <> ''::text))
+constraint appeal_viewed_by_fkey FOREIGN KEY (viewed_by) REFERENCES person(id)
+CREATE INDEX appeal_of_person ON public.appeal USING btree (person_id, asked_at)
+CREATE UNIQUE INDEX appeal_pkey ON public.appeal USING btree (id)
+CREATE UNIQUE INDEX appeal_reference_key ON public.appeal USING btree (reference)
+CREATE INDEX appeal_waiting ON public.appeal USING btree (due_on) WHERE (outcome IS NULL)
+CREATE UNIQUE INDEX one_appeal_waiting ON public.appeal USING btree (entry_id, kind) WHERE (outcome IS NULL)
+CREATE TRIGGER keep_appeal BEFORE UPDATE ON public.appeal FOR EACH ROW EXECUTE FUNCTION keep_appeal()
+grant to cap_app: INSERT, SELECT
+
 -- table application
 application.id uuid not null default uuidv7()
 application.reference text not null default next_reference()
@@ -747,7 +790,6 @@ round_entry.reference text not null default next_reference()
 round_entry.is_priority boolean not null
 round_entry.ranked_at timestamp with time zone not null
 round_entry.criteria text[] not null default '{}'::text[]
-round_entry.withdrawn_at timestamp with time zone
 round_entry.left_at timestamp with time zone
 constraint round_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 constraint round_entry_pkey PRIMARY KEY (id)
@@ -1049,6 +1091,26 @@ AS $function$
 			and membership.organisation_id = mandate.organisation_id and membership.ended_at is null
 		where counsellor_id = reader and mandate.person_id = about and state = 'accepted' and expires_at > now()
 	)
+$function$
+
+
+-- function
+CREATE OR REPLACE FUNCTION public.keep_appeal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if (new.entry_id, new.person_id, new.kind, new.body, new.asked_at, new.due_on)
+			is distinct from (old.entry_id, old.person_id, old.kind, old.body, old.asked_at, old.due_on)
+		or (old.view is not null and (new.view, new.viewed_by, new.viewed_at)
+			is distinct from (old.view, old.viewed_by, old.viewed_at))
+		or (old.outcome is not null and (new.outcome, new.answer, new.decided_offer_id, new.decided_by, new.decided_at)
+			is distinct from (old.outcome, old.answer, old.decided_offer_id, old.decided_by, old.decided_at))
+	then
+		raise exception 'what was written on an appeal does not change';
+	end if;
+	return new;
+end
 $function$
 
 

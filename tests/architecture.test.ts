@@ -26,6 +26,7 @@ const floors: readonly (readonly string[])[] = [
 	['offers'],
 	['funding', 'applications'],
 	['followup', 'rounds'],
+	['appeals'],
 	['statistics', 'privacy'],
 	['demo'],
 	['routes', 'hooks', 'worker', 'cli', 'start', 'web.ts', 'app']
@@ -171,6 +172,7 @@ describe('a table', () => {
 		round_run: 'rounds',
 		round_refill: 'rounds',
 		round_place: 'rounds',
+		appeal: 'appeals',
 		note: 'followup',
 		mail: 'messages'
 	};

@@ -1,4 +1,5 @@
 import { type Officer, system, type YoungPerson } from '#lib/accounts/actor.ts';
+import { askAboutAnswer } from '#lib/appeals/ask-about-answer.server.ts';
 import { addDays, dayInParis } from '#lib/basics/day.ts';
 import type { Outcome } from '#lib/basics/outcome.ts';
 import { askForRun } from '#lib/rounds/ask-for-run.server.ts';
@@ -75,6 +76,10 @@ async function concludeRound(tx: Act, cast: Cast, round: DemoRound, roundId: str
 	for (const { id, proposed_offer_id } of await proposals(tx.db, roundId))
 		did(await decideAward(marc, { roundId, entryId: id, offerId: proposed_offer_id, reason: '' }), told);
 	did(await publishRound(marc, { roundId }), told);
+	for (const [order, { person, kind, body }] of (round.appeals ?? []).entries()) {
+		const act = await actingAs<YoungPerson>(tx, cast.young(person), onDay(tx, -1, order));
+		did(await askAboutAnswer(act, { roundId, kind, body }), told);
+	}
 }
 
 function did<T>(outcome: Outcome<T, string>, what: string): T {

@@ -1,4 +1,5 @@
 import type { Precedence } from '#lib/allocation/problem.ts';
+import type { AppealKind } from '#lib/appeals/appeal.ts';
 import type { Said } from '#lib/basics/said.ts';
 import type { Seats } from '#lib/rounds/opening.ts';
 import type { Participants } from '#lib/rounds/takes-part.ts';
@@ -30,6 +31,12 @@ export interface DemoRound {
 		/** The freed place is decided and taken, and the round closed. */
 		readonly isOver: boolean;
 	};
+	/** What some ask about their answer: it waits on the officers' desk. */
+	readonly appeals?: readonly {
+		readonly person: string;
+		readonly kind: AppealKind;
+		readonly body: string;
+	}[];
 }
 
 const caseload = (from: number, to: number) =>
@@ -134,6 +141,18 @@ export const rounds: readonly DemoRound[] = [
 			{ id: 'caseload-36', wants: ['banska-stiavnica-equipe-festival'] },
 			{ id: 'caseload-39', wants: ['banska-stiavnica-equipe-festival'] }
 		],
-		answers: { silent: ['ines', 'elodie'], left: 'banska-stiavnica-equipe-festival', isOver: false }
+		answers: { silent: ['ines', 'elodie'], left: 'banska-stiavnica-equipe-festival', isOver: false },
+		appeals: [
+			{
+				person: 'kevin',
+				kind: 'contest',
+				body: 'Je suis en formation jusqu’au 30 juin et ce séjour est le seul possible après. On m’a dit qu’une place pouvait se libérer. Pouvez-vous relire ma demande ?'
+			},
+			{
+				person: 'caseload-30',
+				kind: 'explain',
+				body: 'Je ne comprends pas le tirage au sort. Qui l’a fait, et comment ma place a été calculée ?'
+			}
+		]
 	}
 ];

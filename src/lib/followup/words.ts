@@ -166,6 +166,7 @@ export const fullDayText = (at: Date) => format.fullDay(dayInParis(at), getLocal
 /** What somebody did with the file, after their name: "a ouvert ton dossier". */
 export function readingWord(what: string): string {
 	if (what === 'funding-request') return m.followup_reading_funding_request();
+	if (what === 'appeal') return m.appeals_reading();
 	if (what === 'plan') return m.followup_reading_plan();
 	if (what === 'criteria') return m.followup_reading_criteria();
 	return what === 'offers-for' ? m.followup_reading_offers_for() : m.followup_reading_file();

@@ -40,6 +40,7 @@ const own = [
 		'subject',
 		'device'
 	])
+	.concat(['round-label', 'appeal', 'view', 'answer'])
 	.map((what) => `ada-${what}`);
 
 describe('a young person who takes their data away', () => {
@@ -59,6 +60,7 @@ describe('a young person who takes their data away', () => {
 	test('finds in the file every table that names people, but for what only staff have and hashes', async () => {
 		const partOfTable: Record<string, string | null> = {
 			access_log: 'readings',
+			appeal: 'appeals',
 			application: 'applications',
 			certification: 'certifications',
 			consent: 'consents',

@@ -61,6 +61,7 @@ export async function personalData(tx: Act<YoungPerson>, locale: Locale) {
 		funding_requests: await fundingRequests(db, id),
 		plan: planTold(await keptPlan(db, id)),
 		rankings: await rankings(db, id),
+		appeals: await appeals(db, id),
 		support: await support(db, id),
 		shown_to_certify: await shownToAnyone(tx),
 		certifications: (await certificationsOf(db, id, now)).map((one) => ({
@@ -204,6 +205,21 @@ function rankings(db: Reader, id: string) {
 		.where('round_entry.person_id', '=', id)
 		.orderBy('ranked_at')
 		.orderBy('round_entry.id')
+		.execute();
+}
+
+/** What they asked about their answers, with the officer's view and answer. */
+function appeals(db: Reader, id: string) {
+	return db
+		.selectFrom('appeal')
+		.innerJoin('round_entry', 'round_entry.id', 'appeal.entry_id')
+		.innerJoin('round', 'round.id', 'round_entry.round_id')
+		.leftJoin('offer', 'offer.id', 'appeal.decided_offer_id')
+		.select(['appeal.reference', 'label_fr as round', 'appeal.kind', 'body', 'appeal.asked_at', 'due_on'])
+		.select(['view', 'viewed_at', 'outcome', 'answer', 'offer.title as offer', 'appeal.decided_at'])
+		.where('appeal.person_id', '=', id)
+		.orderBy('appeal.asked_at')
+		.orderBy('appeal.id')
 		.execute();
 }
 

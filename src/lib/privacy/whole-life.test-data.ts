@@ -181,6 +181,7 @@ export async function aWholeLife(db: Kysely<DB>, mark: string): Promise<YoungPer
 			)
 			.execute()
 	);
+	await anAppeal(db, mark, personId, offer.id, officer.personId);
 	await db
 		.insertInto('access_log')
 		.values({ reader_id: counsellor.personId, person_id: personId, what: `${mark}-reading` })
@@ -207,4 +208,33 @@ export async function aWholeLife(db: Kysely<DB>, mark: string): Promise<YoungPer
 		})
 		.execute();
 	return person;
+}
+
+async function anAppeal(db: Kysely<DB>, mark: string, person_id: string, offerId: string, officer: string) {
+	const round = await db
+		.insertInto('round')
+		.values({
+			...{ slug: `${mark}-round`, label_fr: `${mark}-round-label`, label_en: 'Round', most_choices: 1 },
+			...{ closes_on: '2026-12-01', answers_on: '2026-12-20', draw_basis: '…', public_value_source: '…' },
+			...{ seed_secret: '…', seed_commitment: '…', opened_by: officer, opened_at: now }
+		})
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	const entry = await db
+		.insertInto('round_entry')
+		.values({ round_id: round.id, person_id, is_priority: false, ranked_at: now })
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	await db
+		.insertInto('round_choice')
+		.values({ entry_id: entry.id, position: 1, offer_id: offerId })
+		.execute();
+	await db
+		.insertInto('appeal')
+		.values({
+			...{ entry_id: entry.id, person_id, kind: 'contest', body: `${mark}-appeal`, asked_at: now },
+			...{ due_on: '2027-01-22', view: `${mark}-view`, viewed_by: officer, viewed_at: now },
+			...{ outcome: 'kept', answer: `${mark}-answer`, decided_by: officer, decided_at: now }
+		})
+		.execute();
 }

@@ -55,7 +55,6 @@ function stillWaiting(tx: Act, roundId: string) {
 		.select(['person.id as person_id', 'person.email', 'person.locale'])
 		.where('round_entry.round_id', '=', roundId)
 		.where('round_entry.left_at', 'is', null)
-		.where('round_entry.withdrawn_at', 'is', null)
 		.where(({ not, exists, selectFrom }) =>
 			not(
 				exists(

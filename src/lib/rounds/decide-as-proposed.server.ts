@@ -27,19 +27,19 @@ export function decideAsProposed(
 			.selectFrom('round_award')
 			.innerJoin('round_entry', 'round_entry.id', 'round_award.entry_id')
 			.innerJoin('person', 'person.id', 'round_entry.person_id')
-			.select(['entry_id', 'person_id', 'reference', 'withdrawn_at', 'locale', 'proposed_offer_id'])
+			.select(['entry_id', 'person_id', 'reference', 'left_at', 'locale', 'proposed_offer_id'])
 			.where('round_id', '=', round.id)
 			.where('decided_by', 'is', null)
 			.orderBy('reference')
 			.execute();
-		for (const { entry_id, person_id, reference, withdrawn_at, locale, proposed_offer_id } of people) {
+		for (const { entry_id, person_id, reference, left_at, locale, proposed_offer_id } of people) {
 			await tx.db
 				.updateTable('round_award')
 				.set({
-					decided_offer_id: withdrawn_at ? null : proposed_offer_id,
+					decided_offer_id: left_at ? null : proposed_offer_id,
 					decided_by: tx.actor.personId,
 					decided_at: tx.now,
-					reason: withdrawn_at ? withdrawalReason(locale) : null
+					reason: left_at ? withdrawalReason(locale) : null
 				})
 				.where('entry_id', '=', entry_id)
 				.execute();

@@ -33,7 +33,7 @@ export function decideAward(
 		if (round.state !== 'run') return refused('not-run');
 		if (round.run_by === tx.actor.personId) return refused('ran-it');
 		if (award.decided_by !== null) return refused('already-decided');
-		const hasLeft = award.withdrawn_at !== null;
+		const hasLeft = award.left_at !== null;
 		if (hasLeft && input.offerId !== null) return refused('withdrew');
 		const deviates = !hasLeft && award.proposed_offer_id !== input.offerId;
 		const reason = hasLeft ? withdrawalReason(award.locale) : input.reason.trim();
@@ -73,7 +73,7 @@ async function awardOf(tx: Act, roundId: string, entryId: string) {
 		.select([
 			'round_entry.reference',
 			'round_entry.person_id',
-			'round_entry.withdrawn_at',
+			'round_entry.left_at',
 			'person.locale',
 			'round_award.proposed_offer_id',
 			'round_award.decided_by'

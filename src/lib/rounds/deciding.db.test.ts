@@ -5,6 +5,7 @@ import { verifyAudit } from '#lib/audit/verify.server.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { decideAsProposed } from './decide-as-proposed.server.ts';
 import { decisionTally, openProposals, seatFigures } from './decision-queries.server.ts';
+import { givePlaceOnAppeal } from './give-place-on-appeal.server.ts';
 import { digestOf } from './open-proposals.ts';
 import { ownAnswer } from './own-queries.server.ts';
 import { publishRound } from './publish-round.server.ts';
@@ -62,6 +63,17 @@ describe('a proposal', () => {
 		]);
 		expect(acts.map(actWord)).not.toContainEqual(expect.stringMatching(/^[a-z-]+\.[a-z-]+$/));
 		expect((await verifyAudit(db)).faults).toEqual([]);
+	});
+
+	test('is decided again after an appeal only once it is published', async () => {
+		const { db, id, officer, unplaced, offers } = await readyToDecide(database.db);
+		const given = givePlaceOnAppeal(as(db, officer, closing), {
+			roundId: id,
+			entryId: unplaced.id,
+			offerId: offers[0] ?? '',
+			reason: 'Recours'
+		});
+		expect(await given).toMatchObject({ reason: 'not-published' });
 	});
 
 	test('is followed with all the others by one act, of exactly what was shown', async () => {

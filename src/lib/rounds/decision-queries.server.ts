@@ -32,7 +32,7 @@ function awards(db: Reader, roundId: string) {
 		.leftJoin('offer as decided', 'decided.id', 'round_award.decided_offer_id')
 		.leftJoin('person as officer', 'officer.id', 'round_award.decided_by')
 		.select([
-			...['round_entry.id', 'round_entry.reference', 'is_priority', 'withdrawn_at', 'proposed_offer_id'],
+			...['round_entry.id', 'round_entry.reference', 'is_priority', 'left_at', 'proposed_offer_id'],
 			...['proposed.title as proposed_title', 'decided_offer_id', 'decided.title as decided_title'],
 			...['decided_at', 'reason', 'officer.first_name', 'officer.last_name']
 		] as const)
@@ -53,7 +53,7 @@ export function decisionTally(db: Reader, roundId: string) {
 			fn
 				.countAll<number>()
 				.filterWhere('round_award.decided_at', 'is not', null)
-				.filterWhere('withdrawn_at', 'is', null)
+				.filterWhere(sql<boolean>`(left_at is null or left_at > decided_at)`)
 				.filterWhere(sql<boolean>`decided_offer_id is distinct from proposed_offer_id`)
 				.as('otherwise')
 		])
@@ -67,7 +67,7 @@ export function openProposals(db: Reader, roundId: string): Promise<OpenProposal
 		.selectFrom('round_award')
 		.innerJoin('round_entry', 'round_entry.id', 'round_award.entry_id')
 		.select(['round_entry.reference', 'is_priority', 'proposed_offer_id'])
-		.select(sql<boolean>`withdrawn_at is not null`.as('has_left'))
+		.select(sql<boolean>`left_at is not null`.as('has_left'))
 		.where('round_id', '=', roundId)
 		.where('decided_by', 'is', null)
 		.orderBy('round_entry.reference')

@@ -8,7 +8,7 @@ import { publicStates } from './round.ts';
 export async function ownEntry(db: Reader, roundId: string, personId: string) {
 	const entry = await db
 		.selectFrom('round_entry')
-		.select(['id', 'reference', 'withdrawn_at'])
+		.select(['id', 'reference', 'left_at'])
 		.where('round_id', '=', roundId)
 		.where('person_id', '=', personId)
 		.executeTakeFirst();

@@ -32,7 +32,7 @@ export async function peoplesPlaces(db: Reader, roundId: string): Promise<Person
 		.selectFrom('round_entry')
 		.innerJoin('round_award', 'round_award.entry_id', 'round_entry.id')
 		.leftJoin('offer as proposed', 'proposed.id', 'round_award.proposed_offer_id')
-		.select(['round_entry.id', 'round_entry.reference', 'left_at', 'withdrawn_at', 'proposed.slug'])
+		.select(['round_entry.id', 'round_entry.reference', 'left_at', 'proposed.slug'])
 		.select(
 			sql<boolean>`proposed_offer_id is not null and decided_offer_id is distinct from proposed_offer_id`.as(
 				'is_denied'
@@ -41,9 +41,9 @@ export async function peoplesPlaces(db: Reader, roundId: string): Promise<Person
 		.where('round_entry.round_id', '=', roundId)
 		.execute();
 	const places = Map.groupBy(await placesOfRound(db, roundId), ({ entry_id }) => entry_id);
-	return entries.map(({ id, reference, left_at, withdrawn_at, slug, is_denied }) => ({
+	return entries.map(({ id, reference, left_at, slug, is_denied }) => ({
 		reference,
-		hasLeft: left_at !== null || withdrawn_at !== null,
+		hasLeft: left_at !== null,
 		places: (places.get(id) ?? []).map(({ slug: offer, seat, state }) => ({ offer, seat, state })),
 		denied: is_denied && slug !== null ? [slug] : []
 	}));

@@ -21,8 +21,8 @@ export function takesChoices(round: { state: string; closes_on: Day }, now: Date
 }
 
 /** Between the freeze and the publication who ranked may still leave, once. */
-export function mayWithdraw(round: { state: string }, entry: { withdrawn_at: Date | null }): boolean {
-	return ['frozen', 'asked', 'run'].includes(round.state) && entry.withdrawn_at === null;
+export function mayWithdraw(round: { state: string }, entry: { left_at: Date | null }): boolean {
+	return ['frozen', 'asked', 'run'].includes(round.state) && entry.left_at === null;
 }
 
 /** What the freeze writes down: everything the run will use but the seed, which nobody knows yet. */

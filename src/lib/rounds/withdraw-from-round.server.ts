@@ -26,10 +26,10 @@ export function withdrawFromRound(
 		if (round.state === 'open' || isPublic(round.state)) return refused('not-between');
 		const entry = await tx.db
 			.updateTable('round_entry')
-			.set({ withdrawn_at: tx.now })
+			.set({ left_at: tx.now })
 			.where('round_id', '=', round.id)
 			.where('person_id', '=', tx.actor.personId)
-			.where('withdrawn_at', 'is', null)
+			.where('left_at', 'is', null)
 			.returning('reference')
 			.executeTakeFirst();
 		if (!entry) return refused('not-found');

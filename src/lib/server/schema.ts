@@ -31,6 +31,31 @@ export interface AccessLog {
   what: string;
 }
 
+export interface Appeal {
+  answer: string | null;
+  asked_at: Timestamp;
+  body: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decided_offer_id: string | null;
+  /**
+   * Last day for an answer in law: silence is a refusal after it
+   */
+  due_on: string;
+  entry_id: string;
+  id: Generated<string>;
+  kind: "explain" | "contest";
+  outcome: "explained" | "kept" | "changed" | null;
+  person_id: string;
+  reference: Generated<string>;
+  /**
+   * What the officer thought of the file before the score, the draw and the proposal were shown
+   */
+  view: string | null;
+  viewed_at: Timestamp | null;
+  viewed_by: string | null;
+}
+
 export interface Application {
   answer_by: Timestamp | null;
   answers: Generated<Json>;
@@ -520,10 +545,6 @@ export interface RoundEntry {
   ranked_at: Timestamp;
   reference: Generated<string>;
   round_id: string;
-  /**
-   * Left between the freeze and the publication: still in the frozen list, given no place
-   */
-  withdrawn_at: Timestamp | null;
 }
 
 export interface RoundOffer {
@@ -664,6 +685,7 @@ export interface WordFamily {
 
 export interface DB {
   access_log: AccessLog;
+  appeal: Appeal;
   application: Application;
   application_event: ApplicationEvent;
   audit_event: AuditEvent;

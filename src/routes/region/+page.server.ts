@@ -1,3 +1,4 @@
+import { appealsWaiting } from '#lib/appeals/queries.server.ts';
 import { dayInParis } from '#lib/basics/day.ts';
 import { phaseOf } from '#lib/funding/call.ts';
 import { callsWithQueues, envelopeOf } from '#lib/funding/officer-queries.server.ts';
@@ -7,9 +8,14 @@ import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
 	const { db, now } = actingAs(event, 'officer');
-	const [offers, calls] = await Promise.all([offersToModerate(db), callsWithQueues(db)]);
+	const [offers, calls, appeals] = await Promise.all([
+		offersToModerate(db),
+		callsWithQueues(db),
+		appealsWaiting(db)
+	]);
 	return {
 		offersWaiting: offers.length,
+		appealsWaiting: appeals,
 		calls: calls
 			.map((call) => ({ ...call, phase: phaseOf(call, now), envelope: envelopeOf(call) }))
 			.filter(({ phase, waiting }) => phase === 'open' || Number(waiting) > 0),

@@ -54,6 +54,9 @@ function guesses({ ids }: Scene): string[] {
 		`/region/demandes/${ids.request}`,
 		`/region/demandes/${ids.refusedRequest}`,
 		`/mon-espace/voeux/${ids.runRound}/se-retirer`,
+		`/mon-espace/voeux/${ids.answeredRound}`,
+		`/mon-espace/voeux/${ids.answeredRound}/demander`,
+		`/region/recours/${ids.appeal}`,
 		`/region/tours/${ids.runRound}/decider`,
 		`/region/tours/${ids.runRound}/propositions/${ids.entry}`
 	];

@@ -54,6 +54,8 @@ export interface Scene {
 		| 'runRound'
 		| 'entry'
 		| 'roundDraft'
+		| 'answeredRound'
+		| 'appeal'
 		| 'mail',
 		string
 	>;
@@ -328,6 +330,35 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 		created_at: instant(-1),
 		saved_at: instant(-1)
 	});
+	const answered = await plantRun(db, {
+		slug: `scene-${tag}-answered`,
+		officers: [people.octave, people.olga],
+		people: [people.anna],
+		offer: { id: offers.second, slug: slugs.get(offers.second) ?? '' },
+		at: instant(-2)
+	});
+	await db
+		.updateTable('round_award')
+		.set({
+			decided_by: people.octave,
+			decided_at: instant(-1),
+			reason: canary('round_award.reason of a contested answer', ['anna', 'olga', 'octave'])
+		})
+		.where('entry_id', '=', answered.entry)
+		.execute();
+	await db
+		.updateTable('round')
+		.set({ state: 'published', published_by: people.octave, published_at: instant(-1) })
+		.where('id', '=', answered.id)
+		.execute();
+	const appealId = await insert('appeal', {
+		entry_id: answered.entry,
+		person_id: people.anna,
+		kind: 'contest',
+		body: canary('appeal.body', ['anna', 'olga', 'octave']),
+		asked_at: instant(-0.5),
+		due_on: day(60)
+	});
 	const asks: Name[] = ['anna', 'olga', 'octave'];
 	const request = (callId: string, what: string, known: Partial<Insertable<DB['funding_request']>> = {}) =>
 		insert('funding_request', {
@@ -496,6 +527,8 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 			runRound: `scene-${tag}-run`,
 			entry: run.entry,
 			roundDraft,
+			answeredRound: `scene-${tag}-answered`,
+			appeal: appealId,
 			mail
 		}
 	};

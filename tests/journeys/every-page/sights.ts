@@ -106,6 +106,7 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 		{ by: 'ines', at: { round: 'chantiers-du-printemps' } },
 		{ by: 'anna', at: { round: 'runRound' } }
 	],
+	'/me/rounds/[round]/ask': [{ by: 'anna', at: { round: 'answeredRound' } }],
 	'/me/rounds/[round]/leave': [{ by: 'anna', at: { round: 'runRound' } }],
 	'/me/rounds/[round]/answer': [{ by: 'ines', at: { round: 'sejours-d-automne' } }, { by: 'basile' }],
 	'/me/rounds/[round]/letter': [{ by: 'ines', at: { round: 'sejours-d-automne' } }],
@@ -169,6 +170,8 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 		{ by: 'marc', at: { round: 'chantiers-du-printemps' } },
 		{ by: 'marc', at: { round: 'chantiers-de-la-toussaint' } }
 	],
+	'/region/appeals': [{ by: 'marc' }],
+	'/region/appeals/[appeal]': [{ by: 'olga' }, { by: 'octave' }],
 	'/region/rounds/[round]/decide': [{ by: 'marc', at: { round: 'chantiers-de-la-toussaint' } }],
 	'/region/rounds/[round]/awards/[entry]': [{ by: 'olga', at: { round: 'runRound' } }],
 	'/region/rounds/[round]/answers': [

@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { appealsStanding } from '#lib/appeals/queries.server.ts';
 import { dayInParis } from '#lib/basics/day.ts';
 import { addNote } from '#lib/followup/add-note.server.ts';
 import { certificationWithdrawalForm, certifyForm, noteForm, revocationForm } from '#lib/followup/form.ts';
@@ -29,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
 	const next = nextQuestion(told, new Set(), rulebook, situation.on);
 	return {
 		...shown,
+		appeals: await appealsStanding(act.db, shown.person.id),
 		question: next?.facts[0] ?? null,
 		possible: outcomes.flatMap((outcome) => {
 			const chance = chanceOf(outcome, situation.on);

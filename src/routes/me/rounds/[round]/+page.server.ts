@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { askingMore } from '#lib/appeals/asking-more.server.ts';
 import { toldExplanation } from '#lib/rounds/explanation-words.ts';
 import { pressForm } from '#lib/rounds/form.ts';
 import { ownAnswer, ownEntry } from '#lib/rounds/own-queries.server.ts';
@@ -20,7 +21,10 @@ export const load: PageServerLoad = async (event) => {
 		shownRule(db, round),
 		ownEntry(db, round.id, actor.personId)
 	]);
-	const answer = entry && (await ownAnswer(db, round.id, entry));
+	const [answer, more] = await Promise.all([
+		entry && ownAnswer(db, round.id, entry),
+		askingMore(db, round.id, actor.personId)
+	]);
 	const titleOf = (slug: string) => offers.find((offer) => offer.slug === slug)?.title ?? slug;
 	return {
 		round,
@@ -28,9 +32,10 @@ export const load: PageServerLoad = async (event) => {
 		words,
 		ranking: entry?.ranking ?? [],
 		reference: entry?.reference ?? null,
+		more,
 		isOpen: takesChoices(round, now),
 		mayLeave: entry !== null && mayWithdraw(round, entry),
-		leftAt: entry?.withdrawn_at ?? null,
+		leftAt: entry?.left_at ?? null,
 		answer: answer && {
 			...answer,
 			explanation: answer.explanation && toldExplanation(answer.explanation, titleOf)

@@ -56,7 +56,7 @@ export const actions: Actions = {
 		if (!form.ok) return fail(422, form.problem);
 		const { round, award } = await awardOf(event);
 		const { offer, reason, shown } = form.input;
-		const deviates = !award.withdrawn_at && (offer || null) !== award.proposed_offer_id;
+		const deviates = !award.left_at && (offer || null) !== award.proposed_offer_id;
 		if (deviates && shown !== offer)
 			return { typed: form.typed, effects: await effectsOf(act.db, { round, award }, offer) };
 		const decided = await decideAward(act, {
