@@ -27,3 +27,20 @@ export type Violation =
 			readonly offer: string;
 			readonly rival: string;
 	  };
+
+/** The first thing wrong with a result over money; an applicant is a file. */
+export type MoneyViolation =
+	| { readonly kind: 'other-input'; readonly stated: string; readonly actual: string }
+	| {
+			readonly kind:
+				'unknown-applicant' | 'seated-twice' | 'left-out' | 'not-priority' | 'over-envelope' | 'money-left';
+			readonly applicant: string;
+	  }
+	| {
+			readonly kind: 'wrong-draw' | 'wrong-amount' | 'wrong-waiting';
+			readonly applicant: string;
+			readonly stated: number | null;
+			readonly actual: number | null;
+	  }
+	/** A file that did not fit stopped the giving, and a later one was served. */
+	| { readonly kind: 'overtaken'; readonly applicant: string; readonly rival: string };

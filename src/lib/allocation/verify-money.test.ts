@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { MoneyProblem } from './award.ts';
+import { readAwards, readMoneyProblem, type StatedAward } from './read-money.ts';
+import { moneyResultText, runMoney } from './run-money.ts';
+import { verifyAwards } from './verify-money.ts';
+
+const file = (id: string, amountCents: number, score: number, priority = false) => ({
+	id,
+	amountCents,
+	score,
+	priority
+});
+const problem: MoneyProblem = {
+	seed: 'graine',
+	envelopeCents: 1_000,
+	reserveCents: 300,
+	files: [
+		file('a', 500, 9),
+		file('b', 300, 8),
+		file('c', 200, 7),
+		file('d', 250, 6, true),
+		file('e', 100, 5, true)
+	]
+};
+const { awards } = runMoney(problem, 'h');
+const verdict = (lines: readonly StatedAward[], over = problem) =>
+	verifyAwards(over, { inputHash: 'h', awards: lines }, 'h').violation;
+const changed = (id: string, change: Partial<StatedAward>) =>
+	awards.map((line) => (line.file === id ? { ...line, ...change } : line));
+
+describe('a round over money', () => {
+	test('serves the reserve, then the order, and stops at the first that does not fit', () => {
+		expect(awards.map(({ file: id, from, waiting }) => `${id} ${from} ${waiting}`)).toEqual([
+			'a open null',
+			'b null 1',
+			'c null 2',
+			'd reserve null',
+			'e null 3'
+		]);
+		expect(runMoney(problem, 'h').report).toEqual({
+			...{ files: 5, awarded: 2, awardedWithPriority: 1, awardedCents: 750, leftCents: 250 },
+			changedByReserve: 3
+		});
+	});
+
+	test('is read again from its own text, and every fault of a problem is named by its path', () => {
+		const text: unknown = JSON.parse(moneyResultText(runMoney(problem, 'h')));
+		expect(readAwards(text)).toEqual({ done: true, value: { inputHash: 'h', awards } });
+		expect(readMoneyProblem({ ...problem })).toEqual({ done: true, value: problem });
+		expect(
+			readMoneyProblem({
+				...problem,
+				reserveCents: 1_001,
+				files: [
+					{ id: 'a', priority: 1, amountCents: 0, score: -1 },
+					{ id: 'a', priority: true, amountCents: 1 }
+				]
+			})
+		).toMatchObject({
+			faults: [
+				expect.stringMatching(/^reserveCents/),
+				expect.stringMatching(/^files\[0\]\.priority/),
+				expect.stringMatching(/^files\[0\]\.amountCents/),
+				expect.stringMatching(/^files\[0\]\.score/),
+				expect.stringMatching(/^files\[1\]\.id/)
+			]
+		});
+	});
+});
+
+describe('the check of a round over money', () => {
+	test('names the first thing wrong', () => {
+		const wait = { from: null, amountCents: null };
+		expect(verdict(awards)).toBeNull();
+		expect(verifyAwards(problem, { inputHash: 'x', awards }, 'h').violation).toMatchObject({
+			kind: 'other-input'
+		});
+		expect(verdict(awards.slice(1))).toEqual({ kind: 'left-out', applicant: 'a' });
+		expect(verdict([...awards, ...awards.slice(0, 1)])).toEqual({ kind: 'seated-twice', applicant: 'a' });
+		expect(verdict(changed('a', { amountCents: 499 }))).toMatchObject({ kind: 'wrong-amount' });
+		expect(verdict(changed('a', { draw: 9 }))).toMatchObject({ kind: 'wrong-draw' });
+		expect(verdict(changed('a', { from: 'reserve' }))).toEqual({ kind: 'not-priority', applicant: 'a' });
+		expect(verdict(changed('a', { ...wait, waiting: 1 }))).toEqual({ kind: 'money-left', applicant: 'a' });
+		expect(verdict(changed('d', { ...wait, waiting: 3 }))).toEqual({ kind: 'money-left', applicant: 'd' });
+		expect(verdict(changed('c', { from: 'open', amountCents: 200, waiting: null }))).toEqual({
+			kind: 'overtaken',
+			applicant: 'b',
+			rival: 'c'
+		});
+		expect(verdict(changed('b', { from: 'open', amountCents: 300, waiting: null }))).toEqual({
+			kind: 'over-envelope',
+			applicant: 'b'
+		});
+		expect(verdict(changed('b', { waiting: 2 }))).toMatchObject({ kind: 'wrong-waiting', actual: 1 });
+	});
+
+	test('passes what the rule gives on two hundred envelopes of all sizes', () => {
+		for (let size = 0; size < 200; size++) {
+			const files = Array.from({ length: size % 17 }, (_, at) =>
+				file(`f${size}-${at}`, 1 + ((at * 37 + size * 11) % 400), (at * 7 + size) % 4, (at + size) % 3 === 0)
+			);
+			const any = { seed: `s${size}`, envelopeCents: size * 10, reserveCents: size * (size % 10), files };
+			expect(verdict(runMoney(any, 'h').awards, any)).toBeNull();
+		}
+	});
+});
