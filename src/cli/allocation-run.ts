@@ -1,9 +1,12 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { problemIn } from '#lib/allocation/read-bytes.ts';
+import { jsonIn, problemIn } from '#lib/allocation/read-bytes.ts';
+import { readMoneyProblem } from '#lib/allocation/read-money.ts';
 import { resultText } from '#lib/allocation/result-text.ts';
-import { runProblem, type RunResult } from '#lib/allocation/run.ts';
+import { moneyResultText, runMoney } from '#lib/allocation/run-money.ts';
+import { runProblem } from '#lib/allocation/run.ts';
+import { isMoneyProblem } from '#lib/rounds/check-money.ts';
 import { done, refused, type Outcome } from '#lib/basics/outcome.ts';
 import { fileDigest } from './file-digest.ts';
 
@@ -67,6 +70,7 @@ async function runFile(file: string, target: string): Promise<readonly string[] 
 	} catch (error) {
 		return [`cannot be read (${error instanceof Error ? error.message : error})`];
 	}
+	if (isMoneyProblem(bytes)) return runMoneyFile(bytes, target);
 	const read = problemIn(bytes, fileDigest);
 	// A large round needs the room of its own file.
 	bytes = null;
@@ -80,7 +84,7 @@ async function runFile(file: string, target: string): Promise<readonly string[] 
 	);
 	show('writing');
 	try {
-		await writeWhole(target, result);
+		await writeWhole(target, resultText(result));
 	} catch (error) {
 		return [`the result cannot be written (${error instanceof Error ? error.message : error})`];
 	}
@@ -92,6 +96,21 @@ async function runFile(file: string, target: string): Promise<readonly string[] 
 	return null;
 }
 
+async function runMoneyFile(bytes: Uint8Array, target: string): Promise<readonly string[] | null> {
+	const json = jsonIn(bytes);
+	const read = json.done ? readMoneyProblem(json.value) : json;
+	if (!read.done) return read.faults;
+	const result = runMoney(read.value, fileDigest(bytes));
+	try {
+		await writeWhole(target, [moneyResultText(result)]);
+	} catch (error) {
+		return [`the result cannot be written (${error instanceof Error ? error.message : error})`];
+	}
+	const { files, awarded, leftCents } = result.report;
+	process.stdout.write(`${target}: ${awarded} of ${files} files awarded, ${leftCents} cents left\n`);
+	return null;
+}
+
 /** Somebody at a screen sees what a long run is at; the line is cleared when it ends. */
 function progressOf(file: string) {
 	return (doing: string): void => {
@@ -100,12 +119,12 @@ function progressOf(file: string) {
 }
 
 /** The file appears whole or not at all, whenever the process is killed. */
-async function writeWhole(target: string, result: RunResult): Promise<void> {
+async function writeWhole(target: string, pieces: Iterable<string>): Promise<void> {
 	await mkdir(join(target, '..'), { recursive: true });
 	const unfinished = `${target}.${process.pid}.part`;
 	const handle = await open(unfinished, 'w');
 	try {
-		for (const piece of resultText(result)) await handle.write(piece);
+		for (const piece of pieces) await handle.write(piece);
 		await handle.sync();
 	} finally {
 		await handle.close();

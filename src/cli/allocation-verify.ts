@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { checkFiles } from '#lib/rounds/check-files.ts';
+import { moneyViolationSentence } from '#lib/rounds/money-violation-words.ts';
 import { violationSentence } from '#lib/rounds/violation-words.ts';
 import { fileDigest } from './file-digest.ts';
 
@@ -17,6 +18,15 @@ export async function run(args: string[]): Promise<number> {
 	const checked = checkFiles(files[problemFile] as Uint8Array, files[resultFile] as Uint8Array, fileDigest);
 	if (checked.unreadable)
 		return fault(checked.unreadable === 'problem' ? problemFile : resultFile, checked.faults);
+	if ('money' in checked) {
+		const { violation: wrong, files: count, awarded, awardedCents } = checked.money;
+		if (wrong) return fault(resultFile, [moneyViolationSentence(wrong, 'en')]);
+		process.stdout.write(
+			`${resultFile}: no fault. ${count} files, ${awarded} awarded, ${awardedCents} cents given; draw, order, envelope ` +
+				`and reserve checked\n`
+		);
+		return 0;
+	}
 	const { violation, ...counted } = checked.verdict;
 	if (violation) return fault(resultFile, [violationSentence(violation, 'en')]);
 	process.stdout.write(

@@ -3,10 +3,12 @@ import { readRefills } from '#lib/allocation/read-refills.ts';
 import { readResult } from '#lib/allocation/read-result.ts';
 import { jsonIn, problemIn } from '#lib/allocation/read-bytes.ts';
 import { type Verdict, verify } from '#lib/allocation/verify.ts';
+import { type CheckedMoney, checkMoney, isMoneyProblem } from './check-money.ts';
 import { verifyRefills } from '#lib/allocation/verify-refill.ts';
 
 /** What the check of two files found: which one cannot be read and why, or the verifier's verdict. */
 export type Checked =
+	| CheckedMoney
 	| { readonly unreadable: 'problem' | 'result'; readonly faults: readonly string[] }
 	| { readonly unreadable: null; readonly verdict: Verdict; readonly inputHash: string };
 
@@ -16,6 +18,7 @@ export function checkFiles(
 	resultBytes: Uint8Array,
 	digest?: (bytes: Uint8Array) => string
 ): Checked {
+	if (isMoneyProblem(problemBytes)) return checkMoney(problemBytes, resultBytes, digest);
 	const problem = problemIn(problemBytes, digest);
 	if (!problem.done) return { unreadable: 'problem', faults: problem.faults };
 	const json = jsonIn(resultBytes);
@@ -26,10 +29,10 @@ export function checkFiles(
 	return { unreadable: null, verdict: verify(problem.value.problem, result.value, inputHash), inputHash };
 }
 
-/** Which of the two a dropped file is: a result has an assignment or refills, whatever its name. */
+/** Which of the two a dropped file is: a result has an assignment, awards or refills, whatever its name. */
 export function kindOfFile(bytes: Uint8Array): 'problem' | 'result' {
 	const json = jsonIn(bytes);
-	const isResult = json.done && (hasKey(json.value, 'assignment') || hasKey(json.value, 'refills'));
+	const isResult = json.done && ['assignment', 'awards', 'refills'].some((key) => hasKey(json.value, key));
 	return isResult ? 'result' : 'problem';
 }
 
