@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { keptKey } from './seats-typed.ts';
 import { moneyRoundOf, placesRoundOf } from './opening-form.ts';
 
 const now = new Date('2026-11-22T09:00:00Z');
@@ -42,6 +43,16 @@ describe('a draft over places', () => {
 		expect(Object.keys(issues({ share_percent: '40' }))).toEqual(['share_percent']);
 		expect(Object.keys(issues({ answers_on: '2026-12-01' }))).toEqual(['answers_on']);
 		expect(issues({ share_percent: '40', reserve: ['', ''] })).toBe('none');
+	});
+
+	test('keeps what was typed for a criterion at its offer when another criterion is chosen before it', () => {
+		const [frr, cej] = ['territory:frr', 'programme:cej'];
+		const read = placesRoundOf(
+			{ ...places, criterion: [cej, frr, ''], sub_of: [keptKey('a', frr)], sub: ['2'] },
+			offers,
+			now
+		);
+		expect(read).toMatchObject({ rule: { offers: [{ subReserves: [{ criterion: frr, seats: 2 }] }] } });
 	});
 });
 

@@ -21,7 +21,7 @@ export const criterionSlots = 3;
 
 const text = v.optional(v.pipe(v.string(), v.trim(), v.normalize('NFC')), '');
 const raw = v.optional(v.pipe(v.string(), v.maxLength(4000)), '');
-const list = v.optional(v.array(v.pipe(v.string(), v.maxLength(100))), []);
+const list = v.optional(v.array(v.pipe(v.string(), v.maxLength(200))), []);
 
 /** Every field of a draft, kept as typed: a draft may be wrong or unfinished, and nothing of it is lost. */
 export const draftForm = v.object({
@@ -30,7 +30,7 @@ export const draftForm = v.object({
 	priority_basis: raw,
 	...{ from_age: raw, to_age: raw, region: raw, precedence: raw, share_percent: raw, rounding: raw },
 	...{ draw_basis: raw, public_value_source: raw, call: raw, envelope: raw, money_reserve: raw },
-	...{ criterion: list, offer: list, capacity: list, reserve: list, sub: list }
+	...{ criterion: list, offer: list, capacity: list, reserve: list, sub: list, sub_of: list }
 });
 
 const line = (missing: () => string, length: number) =>

@@ -16,6 +16,7 @@ import { type NewRound, openRound } from './open-round.server.ts';
 import { rankOffers } from './rank-offers.server.ts';
 import { dropRoundDraft, openDraft, prepareRound, saveRoundDraft } from './round-draft.server.ts';
 import type { FrozenList } from './round.ts';
+import { keptKey } from './seats-typed.ts';
 import { takesPartRule } from './takes-part.ts';
 
 const database = freshDatabase();
@@ -184,7 +185,8 @@ describe('a draft', () => {
 		...{ closes_on: '2026-12-01', answers_on: '2026-12-20', precedence: 'open-first' },
 		...{ draw_basis: 'Délibération', public_value_source: 'Tirage', share_percent: '40', rounding: 'up' },
 		...{ from_age: '16', to_age: '', region: '', criterion: ['territory:frr', '', ''] },
-		...{ offer: [offerId], capacity: ['2'], reserve: [''], sub: ['1'] }
+		...{ offer: [offerId], capacity: ['2'], reserve: [''], sub: ['1'] },
+		sub_of: [keptKey(offerId, 'territory:frr')]
 	});
 
 	test('keeps what was typed, right or wrong, and never over what another saved meanwhile', async () => {

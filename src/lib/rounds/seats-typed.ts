@@ -18,12 +18,7 @@ type Read =
  */
 export function seatsTyped(typed: Typed, offered: readonly Offered[]): Read {
 	const column = (name: string) => [typed[name] ?? []].flat();
-	const [ids, capacities, reserves, subs] = [
-		column('offer'),
-		column('capacity'),
-		column('reserve'),
-		column('sub')
-	];
+	const [ids, capacities, reserves] = [column('offer'), column('capacity'), column('reserve')];
 	const criteria = [...new Set(column('criterion').filter((criterion) => criterion !== ''))];
 	const share = shareTyped(typed);
 	const offers = [];
@@ -33,7 +28,7 @@ export function seatsTyped(typed: Typed, offered: readonly Offered[]): Read {
 		const reserved = (reserves[row] ?? '').trim();
 		if (places === '') continue;
 		if (!offer) return { issues: { offers: m.allocation_refused_offer() } };
-		const kept = criteria.map((_, at) => (subs[row * criteria.length + at] ?? '').trim());
+		const kept = criteria.map((criterion) => keptTyped(typed, id, criterion).trim());
 		if (
 			![places, reserved || '0', ...kept.map((each) => each || '0')].every((each) => /^\d{1,3}$/.test(each))
 		)
@@ -51,6 +46,15 @@ export function seatsTyped(typed: Typed, offered: readonly Offered[]): Read {
 		offers.push({ id, ...seats });
 	}
 	return offers.length > 0 ? { offers } : { issues: { offers: m.allocation_refused_no_offers() } };
+}
+
+/** Names the box of a criterion at an offer, so that criteria may change without moving what was typed. */
+export const keptKey = (offerId: string, criterion: string) => `${offerId} ${criterion}`;
+
+/** What was typed for a criterion at an offer; empty when nothing was. */
+export function keptTyped(typed: Typed, offerId: string, criterion: string): string {
+	const [keys, values] = [[typed.sub_of ?? []].flat(), [typed.sub ?? []].flat()];
+	return values[keys.indexOf(keptKey(offerId, criterion))] ?? '';
 }
 
 /** The share typed, when it is one. */

@@ -57,6 +57,7 @@ function guesses({ ids }: Scene): string[] {
 		`/mon-espace/voeux/${ids.answeredRound}`,
 		`/mon-espace/voeux/${ids.answeredRound}/demander`,
 		`/region/recours/${ids.appeal}`,
+		`/region/tours/brouillons/${ids.roundDraft}`,
 		`/region/tours/${ids.runRound}/decider`,
 		`/region/tours/${ids.runRound}/propositions/${ids.entry}`
 	];

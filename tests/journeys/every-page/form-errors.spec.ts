@@ -7,7 +7,7 @@ import { openWorld, pathOf, signIn, tours, type World } from './visit.ts';
  * Every form that cannot be sent empty, sent all the same: the page comes back with its mistakes in words, the focus on
  * their summary, each tied to its field, and with what was typed. A draft or a plan is kept half done: no such form.
  */
-const halfDone = /^\/(me\/applications\/\[application\]|organisation\/offers)|\/plan$/;
+const halfDone = /^\/(me\/applications\/\[application\]|organisation\/offers|region\/rounds\/drafts)|\/plan$/;
 const word = 'Rien encore';
 
 let world: World;
