@@ -42,7 +42,7 @@ export function openMoneyRound(
 			.selectFrom('round')
 			.select('id')
 			.where('call_id', '=', call.id)
-			.where('state', '<>', 'published')
+			.where('state', 'not in', ['published', 'closed'])
 			.executeTakeFirst();
 		if (running) return refused('call-has-a-round');
 
