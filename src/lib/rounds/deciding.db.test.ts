@@ -1,18 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import type { Officer } from '#lib/accounts/actor.ts';
+import { type Officer, system } from '#lib/accounts/actor.ts';
 import { actWord } from '#lib/audit/act-words.ts';
 import { verifyAudit } from '#lib/audit/verify.server.ts';
 import { freshDatabase } from '#tests/database.ts';
+import { compute } from './compute.ts';
 import { decideAsProposed } from './decide-as-proposed.server.ts';
 import { decisionTally, openProposals, seatFigures } from './decision-queries.server.ts';
 import { givePlaceOnAppeal } from './give-place-on-appeal.server.ts';
 import { digestOf } from './open-proposals.ts';
 import { ownAnswer } from './own-queries.server.ts';
 import { publishRound } from './publish-round.server.ts';
-import { as, closing, journalOf, personOf, readyToDecide } from './rounds.test-data.ts';
+import { as, closing, journalOf, personOf, readyToDecide, readyToRun, stored } from './rounds.test-data.ts';
+import { runRound } from './run-round.server.ts';
 import { withdrawFromRound } from './withdraw-from-round.server.ts';
 
 const database = freshDatabase();
+
+test('a round is run to the same bytes when somebody leaves it while the run is under way', async () => {
+	const { db, id, second, start } = await readyToRun(database.db);
+	const started = await start(second);
+	if (!started.done) throw new Error(started.reason);
+	const [entry] = await db.selectFrom('round_entry').select('id').where('round_id', '=', id).execute();
+	const person = await personOf(db, entry?.id ?? '');
+	expect(await withdrawFromRound(as(db, person, closing), { roundId: id })).toMatchObject({ done: true });
+	await runRound(as(db, system, closing), started.value);
+	const { problem, result, frozen_list } = await stored(db, id);
+	expect(problem).toContain(frozen_list?.slice(1));
+	expect(result).toBe(compute({ kind: 'run', problem: problem ?? '' }).result);
+	const open = await openProposals(db, id);
+	expect(open.filter(({ has_left }) => has_left)).toHaveLength(1);
+	expect(open).toHaveLength(3);
+});
 
 describe('a proposal', () => {
 	test('is decided by another officer than the one who ran the round, once', async () => {

@@ -13,6 +13,12 @@ export const decisionForm = v.object({
 	shown: v.optional(v.string())
 });
 
+/** As `decisionForm`, for a decision that is not the proposal: its reason is written first. */
+export const otherwiseForm = v.object({
+	offer: text,
+	reason: line(() => m.allocation_refused_reason_missing(), 1000)
+});
+
 export const allForm = v.object({ shown: text });
 
 export const pressForm = v.object({ press: v.picklist(['add', 'remove', 'up', 'down']), offer: v.string() });

@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { decideAward } from '#lib/rounds/decide-award.server.ts';
 import { proposalOf, seatFigures } from '#lib/rounds/decision-queries.server.ts';
 import { toldExplanation } from '#lib/rounds/explanation-words.ts';
-import { decisionForm } from '#lib/rounds/form.ts';
+import { decisionForm, otherwiseForm } from '#lib/rounds/form.ts';
 import { offersOfRound } from '#lib/rounds/offer-queries.server.ts';
 import { explanationOf } from '#lib/rounds/own-queries.server.ts';
 import { roundBySlug } from '#lib/rounds/queries.server.ts';
@@ -46,7 +46,7 @@ async function effectsOf(db: Reader, { round, award }: Awaited<ReturnType<typeof
 export const actions: Actions = {
 	preview: async (event) => {
 		const { db } = actingAs(event, 'officer');
-		const form = await readForm(event.request, decisionForm);
+		const form = await readForm(event.request, otherwiseForm);
 		if (!form.ok) return fail(422, form.problem);
 		return { typed: form.typed, effects: await effectsOf(db, await awardOf(event), form.input.offer) };
 	},
