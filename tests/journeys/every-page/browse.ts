@@ -16,7 +16,8 @@ export interface Browser {
 	post(path: string, form?: Record<string, string>, origin?: string | null): Promise<Answer>;
 }
 
-export function browser(cookie = '', base = address): Browser {
+/** A visitor, or whoever the cookie signs in. One who takes any `text/*` is told "404" and spared its drawn page. */
+export function browser(cookie = '', { base = address, accept = 'text/html' } = {}): Browser {
 	const ask = async (path: string, init: RequestInit): Promise<Answer> => {
 		const headers = new Headers(init.headers);
 		// Compressing and expanding thousands of pages is half the time of reading them.
@@ -26,11 +27,11 @@ export function browser(cookie = '', base = address): Browser {
 		return { path, status: response.status, headers: response.headers, body: await response.text() };
 	};
 	return {
-		get: (path) => ask(path, { headers: { accept: 'text/html' } }),
+		get: (path) => ask(path, { headers: { accept } }),
 		post: (path, form = {}, origin = base) =>
 			ask(path, {
 				method: 'POST',
-				headers: { accept: 'text/html', ...(origin === null ? {} : { origin }) },
+				headers: { accept, ...(origin === null ? {} : { origin }) },
 				body: new URLSearchParams(form)
 			})
 	};

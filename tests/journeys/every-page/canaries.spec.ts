@@ -81,7 +81,7 @@ test.beforeAll(async () => {
 
 	await Promise.all(
 		(['visitor', ...names] as const).map(async (reader) => {
-			const visit = browser(reader === 'visitor' ? '' : await scene.signIn(reader), base);
+			const visit = browser(reader === 'visitor' ? '' : await scene.signIn(reader), { base });
 			const pages = (await crawl(visit, [...doors, ...guesses(scene)], 2)).filter(
 				({ path }) => !isDemo(path)
 			);
