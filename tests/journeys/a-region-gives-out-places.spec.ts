@@ -49,12 +49,12 @@ test('A young person reads the letter, takes the place and keeps waiting for a b
 	await expect(page.getByText(/Réponds jusqu’au .* à midi, heure de Paris/)).toBeVisible();
 	await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
 	await expect(page.getByRole('alert')).toContainText('Choisis une réponse.');
-	await page.getByLabel(/^Je prends cette place, et j’attends/).check();
+	await page.getByLabel(/Je prends cette place, et j’attends/).check();
 	await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
 	await expect(page.getByText('Ta réponse est enregistrée.')).toBeVisible();
 	await expect(page.getByText(/Ta place sur la liste\s: [12]/)).toBeVisible();
 	await page.getByRole('link', { name: 'Voir ma candidature' }).click();
-	await expect(page.getByText(/acceptée|confirmée/i).first()).toBeVisible();
+	await expect(page.getByText('Tu as accepté la place').first()).toBeVisible();
 });
 
 test('Whoever wants checks a published round: its files pass the verifier', async ({ page, request }) => {

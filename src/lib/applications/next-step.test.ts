@@ -20,6 +20,14 @@ test('a place to answer comes before everything, the soonest deadline first', ()
 	});
 });
 
+test('a place of a round is answered first when its deadline comes first', () => {
+	const award = { round: 'ete', label: 'Été', answerBy: new Date('2026-11-24T11:00:00Z') };
+	expect(nextStep([offered], true, now, [award])).toEqual({ kind: 'answer-award', ...award });
+	expect(nextStep([sooner], true, now, [award])).toMatchObject({ kind: 'answer-place' });
+	const late = new Date('2026-11-25T11:00:00Z');
+	expect(nextStep([offered], true, late, [award])).toMatchObject({ kind: 'answer-place' });
+});
+
 test('a place whose deadline has passed is not a thing to do', () => {
 	expect(nextStep([offered, draft], true, new Date('2026-12-01T09:00:00Z'))).toMatchObject({
 		kind: 'finish-draft'

@@ -10,8 +10,16 @@ interface Known {
 	closes_on: Day | null;
 }
 
+/** A place that a round gives this person and that waits for their answer. */
+export interface Award {
+	round: string;
+	label: string;
+	answerBy: Date;
+}
+
 /** The one thing to do next, the most pressing first. There always is one. */
 export type NextStep<A extends Known> =
+	| ({ kind: 'answer-award' } & Award)
 	| { kind: 'answer-place'; application: A; answerBy: Date }
 	| { kind: 'finish-draft'; application: A }
 	| { kind: 'prepare-stay'; application: A }
@@ -21,7 +29,8 @@ export type NextStep<A extends Known> =
 export function nextStep<A extends Known>(
 	applications: readonly A[],
 	hasToldSituation: boolean,
-	now: Date
+	now: Date,
+	awards: readonly Award[] = []
 ): NextStep<A> {
 	const offered = applications
 		.flatMap((application) =>
@@ -30,6 +39,10 @@ export function nextStep<A extends Known>(
 				: []
 		)
 		.toSorted((a, b) => a.answerBy.getTime() - b.answerBy.getTime())[0];
+	const award = awards
+		.filter(({ answerBy }) => answerBy >= now)
+		.toSorted((a, b) => a.answerBy.getTime() - b.answerBy.getTime())[0];
+	if (award && !(offered && offered.answerBy < award.answerBy)) return { kind: 'answer-award', ...award };
 	if (offered) return offered;
 
 	const draft = applications

@@ -136,7 +136,11 @@ export function messagesTo(db: Reader, person: YoungPerson) {
 			'draft-proposed',
 			'funding-received',
 			'funding-awarded',
-			'funding-answered'
+			'funding-answered',
+			'round-published',
+			'round-news',
+			'round-reminder',
+			'round-answer'
 		])
 		.orderBy('created_at', 'desc')
 		.orderBy('id', 'desc')

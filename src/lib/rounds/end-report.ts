@@ -6,7 +6,7 @@ import {
 	type Report
 } from '#lib/allocation/fairness.ts';
 import type { Assignment, Problem } from '#lib/allocation/problem.ts';
-import type { PersonPlaces, PlaceState } from './person-places.ts';
+import { holdsSeat, type PersonPlaces, type PlaceState } from './person-places.ts';
 
 /** What became of a published round: from demand to answers. A group of fewer than five people has no figures. */
 export interface EndReport {
@@ -21,7 +21,7 @@ export interface EndReport {
 		Record<'accepted' | 'declined' | 'expired' | 'released' | 'given-back' | 'waited-for', number>
 	>;
 	readonly refills: { readonly count: number; readonly called: number };
-	/** Who holds a place now, by the rank of their choice, and the seats nobody holds. */
+	/** Who accepted a place, by the rank of their choice; the seats nobody holds; who holds none and still waits. */
 	readonly placed: number;
 	readonly ranks: readonly number[];
 	readonly unfilled: number;
@@ -76,9 +76,9 @@ export function endReport({ problem, run, people, refills, decided }: Held): End
 		},
 		placed,
 		ranks: Array.from(ranks, (each) => each ?? 0),
-		unfilled: run.supply.seats - placed,
+		unfilled: run.supply.seats - count('proposed', 'offered', 'accepted'),
 		stillWaiting: people.filter(
-			({ hasLeft, places }) => !hasLeft && !places.some(({ state }) => state === 'accepted')
+			({ hasLeft, places }) => !hasLeft && !places.some(({ state }) => holdsSeat(state))
 		).length,
 		groups: groupRates(problem, taken).map((group) =>
 			Math.min(group.applicants, problem.applicants.length - group.applicants) < fewest

@@ -27,15 +27,16 @@ const said = (value: number) => number(value, getLocale());
 
 function outcome({ outcome: what, rank, seats, reserved }: ChoiceExplanation, offer: string): string {
 	const words = { rank: String(rank), offer, seats: said(seats), reserved: said(reserved) };
+	const isAllReserved = seats > 0 && reserved >= seats;
 	switch (what) {
 		case 'seated':
 			return m.allocation_why_seated(words);
 		case 'no-seats':
 			return m.allocation_why_no_seats(words);
 		case 'behind':
-			return m.allocation_why_behind(words);
+			return seats === 1 ? m.awards_why_behind_one(words) : m.allocation_why_behind(words);
 		case 'behind-reserve':
-			return m.allocation_why_reserve(words);
+			return isAllReserved ? m.awards_why_all_reserved(words) : m.allocation_why_reserve(words);
 	}
 }
 

@@ -9,7 +9,7 @@ import { releaseUnanswered } from './release-places.server.ts';
 export function leaveRound(
 	act: Act<YoungPerson>,
 	input: { roundId: string }
-): Promise<Outcome<undefined, 'not-found' | 'not-waiting'>> {
+): Promise<Outcome<undefined, 'not-waiting'>> {
 	return inTransaction(act, async (tx) => {
 		const entry = await tx.db
 			.selectFrom('round_entry')
@@ -17,7 +17,7 @@ export function leaveRound(
 			.where('round_id', '=', input.roundId)
 			.where('person_id', '=', tx.actor.personId)
 			.executeTakeFirst();
-		if (!entry) return refused('not-found');
+		if (!entry) return refused('not-waiting');
 		const round = await holdRound(tx, input.roundId);
 		if (round.state !== 'published') return refused('not-waiting');
 		const left = await tx.db

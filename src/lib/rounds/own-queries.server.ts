@@ -51,20 +51,22 @@ export async function explanationOf(db: Reader, roundId: string, reference: stri
 	return explainerOf(problem.value.problem, assignment)(reference);
 }
 
-/** Rounds open to choices, and those this person took part in, the soonest to close last; whether one waits for them. */
+/**
+ * Rounds open to choices, and those this person took part in, the soonest to close last; until when one waits for
+ * their answer.
+ */
 export function roundsToSee(db: Reader, personId: string) {
 	return db
 		.selectFrom('round')
 		.select(['slug', 'label_fr', 'label_en', 'state', 'closes_on'])
-		.select(({ exists, selectFrom }) =>
-			exists(
-				selectFrom('round_place')
-					.innerJoin('round_entry', 'round_entry.id', 'round_place.entry_id')
-					.select('round_place.id')
-					.whereRef('round_entry.round_id', '=', 'round.id')
-					.where('round_entry.person_id', '=', personId)
-					.where('round_place.state', '=', 'offered')
-			).as('awaits_answer')
+		.select(({ selectFrom }) =>
+			selectFrom('round_place')
+				.innerJoin('round_entry', 'round_entry.id', 'round_place.entry_id')
+				.select(({ fn }) => fn.min('round_place.answer_by').as('answer_by'))
+				.whereRef('round_entry.round_id', '=', 'round.id')
+				.where('round_entry.person_id', '=', personId)
+				.where('round_place.state', '=', 'offered')
+				.as('answer_by')
 		)
 		.where(({ or, eb, exists, selectFrom }) =>
 			or([

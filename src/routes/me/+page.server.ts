@@ -5,6 +5,7 @@ import { invitationsFor } from '#lib/followup/mandate-queries.server.ts';
 import { ownRequests } from '#lib/funding/own-queries.server.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { roundsToSee } from '#lib/rounds/own-queries.server.ts';
+import { roundLabel } from '#lib/rounds/words.ts';
 import { outcomesOf } from '#lib/situations/outcomes.ts';
 import { asFacts, ownFacts } from '#lib/situations/own-facts.server.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
@@ -30,7 +31,14 @@ export const load: PageServerLoad = async (event) => {
 	const { outcomes } = outcomesOf(hasTold ? programmes : [], rulebook, asFacts(told), dayInParis(now));
 	return {
 		firstName: actor.firstName,
-		next: nextStep(applications, hasTold, now),
+		next: nextStep(
+			applications,
+			hasTold,
+			now,
+			rounds.flatMap((round) =>
+				round.answer_by ? [{ round: round.slug, label: roundLabel(round), answerBy: round.answer_by }] : []
+			)
+		),
 		applications: applications.slice(0, shown),
 		hasMore: applications.length > shown,
 		outcomes: outcomes.map(({ group }) => ({ group })),

@@ -58,6 +58,9 @@ function guesses({ ids }: Scene): string[] {
 		`/mon-espace/voeux/${ids.answeredRound}/demander`,
 		`/region/recours/${ids.appeal}`,
 		`/region/tours/brouillons/${ids.roundDraft}`,
+		`/mon-espace/voeux/${ids.answersRound}/reponse`,
+		`/mon-espace/voeux/${ids.answersRound}/courrier`,
+		`/region/tours/${ids.answersRound}/reponses`,
 		`/region/tours/${ids.runRound}/decider`,
 		`/region/tours/${ids.runRound}/propositions/${ids.entry}`
 	];

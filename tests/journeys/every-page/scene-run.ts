@@ -68,3 +68,29 @@ export async function plantRun(
 	}
 	return { id: round.id, entry: entries[0] ?? '' };
 }
+
+/** A round whose answers are out: the first of its people has the place, and a refill proposed to them was set aside. */
+export async function plantPublished(db: Kysely<DB>, planted: Planted & { reason: string }) {
+	const { id, entry } = await plantRun(db, planted);
+	const { officers, offer, at, reason } = planted;
+	const decided = { decided_by: officers[0], decided_at: at };
+	await db
+		.updateTable('round_award')
+		.set({ ...decided, decided_offer_id: offer.id })
+		.where('entry_id', '=', entry)
+		.execute();
+	await db
+		.updateTable('round')
+		.set({ state: 'published', published_by: officers[0], published_at: at })
+		.where('id', '=', id)
+		.execute();
+	const place = { ...decided, entry_id: entry, offer_id: offer.id, seat: 'open' as const };
+	const answerBy = new Date(at.getTime() + 30 * 86_400_000);
+	await db
+		.insertInto('round_place')
+		.values([
+			{ ...place, state: 'offered', answer_by: answerBy, reason: null },
+			{ ...place, state: 'set-aside', answer_by: null, reason }
+		])
+		.execute();
+}

@@ -4,7 +4,7 @@ import type { Role } from '#lib/accounts/actor.ts';
 import type { DB, Offer, Person } from '#lib/server/schema.ts';
 import { sealCertified, sealReason, sealShown } from '#lib/situations/criterion-cipher.server.ts';
 import { webEnvironment } from './product.ts';
-import { plantRun } from './scene-run.ts';
+import { plantPublished, plantRun } from './scene-run.ts';
 
 /**
  * Two people of every role and all that ties them, planted beside the demo world and belonging to one test. The first
@@ -52,6 +52,7 @@ export interface Scene {
 		| 'organisation'
 		| 'round'
 		| 'runRound'
+		| 'answersRound'
 		| 'entry'
 		| 'roundDraft'
 		| 'answeredRound'
@@ -360,6 +361,15 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 		due_on: day(60)
 	});
 	const asks: Name[] = ['anna', 'olga', 'octave'];
+	const answersRound = `scene-${tag}-answers`;
+	await plantPublished(db, {
+		slug: answersRound,
+		officers: [people.olga, people.octave],
+		people: [people.anna],
+		offer: { id: offers.first, slug: slugs.get(offers.first) ?? '' },
+		at: instant(-2),
+		reason: canary('round_place.reason', asks)
+	});
 	const request = (callId: string, what: string, known: Partial<Insertable<DB['funding_request']>> = {}) =>
 		insert('funding_request', {
 			call_id: callId,
@@ -529,6 +539,7 @@ export async function plantScene(db: Kysely<DB>): Promise<Scene> {
 			roundDraft,
 			answeredRound: `scene-${tag}-answered`,
 			appeal: appealId,
+			answersRound,
 			mail
 		}
 	};

@@ -109,7 +109,7 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	'/me/rounds/[round]/ask': [{ by: 'anna', at: { round: 'answeredRound' } }],
 	'/me/rounds/[round]/leave': [{ by: 'anna', at: { round: 'runRound' } }],
 	'/me/rounds/[round]/answer': [{ by: 'ines', at: { round: 'sejours-d-automne' } }, { by: 'basile' }],
-	'/me/rounds/[round]/letter': [{ by: 'ines', at: { round: 'sejours-d-automne' } }],
+	'/me/rounds/[round]/letter': [{ by: 'anna', at: { round: 'answersRound' } }],
 	'/me/file': [{ by: 'anna' }, { by: 'basile' }],
 	'/me/priority': [{ by: 'ines' }, { by: 'anna' }, { by: 'basile' }],
 	'/me/plan': [{ by: 'anna' }, { by: 'basile' }, { by: 'ines' }],

@@ -52,8 +52,6 @@ export const actions: Actions = {
 		const round = await publicRound(act.db, event.params.round);
 		if (!round) error(404, 'not-found');
 		const left = await leaveRound(act, { roundId: round.id });
-		if (left.done) return { saved: 'left' as const };
-		if (left.reason === 'not-found') error(404, 'not-found');
-		return fail(409, { reason: left.reason });
+		return left.done ? { saved: 'left' as const } : fail(409, { reason: left.reason });
 	}
 };
