@@ -2,7 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { axeSource, faultsOf } from './axe.ts';
 import { address } from './product.ts';
 import { type Reader, sights } from './sights.ts';
-import { beginSimulator, openWorld, pathOf, signIn, tours, type World } from './visit.ts';
+import { beginSimulator, openWorld, pathOf, scriptedPages, signIn, tours, type World } from './visit.ts';
 
 /**
  * Every page in each of its states, opened as on a first visit: what it weighs, whether everyone can read it on a narrow
@@ -24,8 +24,10 @@ const desk = { width: 1280, height: 900 };
 const budgets = { plain: 60, scripted: 120 };
 
 let world: World;
+let scripted: ReadonlySet<string>;
 test.beforeAll(async () => {
 	world = await openWorld();
+	scripted = await scriptedPages();
 });
 test.afterAll(() => world.db.destroy());
 
@@ -104,7 +106,7 @@ for (const { reader, locale, seen } of tours)
 			for (const { route, sight } of seen) {
 				const path = pathOf(world, route, sight, locale);
 				const say = (problem: string) => wrong.push(`${path}: ${problem}`);
-				const isScripted = world.scripted.has(route) && sight.status === undefined;
+				const isScripted = scripted.has(route) && sight.status === undefined;
 				const { status, noise, parts } = await open(path, isScripted);
 				if (status !== (sight.status ?? 200)) say(`answers ${status}`);
 				if (new URL(page.url()).pathname !== new URL(path, address).pathname) say(`leads to ${page.url()}`);

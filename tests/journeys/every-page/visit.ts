@@ -28,20 +28,22 @@ export interface World {
 	db: Kysely<DB>;
 	scene: Scene;
 	letters: Letters;
-	/** The pages that ask for a script. */
-	scripted: ReadonlySet<string>;
 }
 
 export async function openWorld(): Promise<World> {
 	const db = await wholeDatabase();
 	const scene = await plantScene(db);
-	const letters = await plantLetters(db, scene);
+	return { db, scene, letters: await plantLetters(db, scene) };
+}
+
+/** The pages that ask for a script, as built: reading this loads the whole server. */
+export async function scriptedPages(): Promise<ReadonlySet<string>> {
 	const { routes: built, nodes } = await builtManifest();
 	const scripted = new Set<string>();
 	for (const { id, page } of built)
 		if (page && (await nodes[page.leaf]?.())?.universal?.csr)
 			scripted.add(id.replace('/(public)', '') || '/');
-	return { db, scene, letters, scripted };
+	return scripted;
 }
 
 export async function signIn(
