@@ -294,7 +294,7 @@ constraint invitation_check CHECK (((role = ANY (ARRAY['counsellor'::text, 'part
 constraint invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES person(id)
 constraint invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id)
 constraint invitation_pkey PRIMARY KEY (id)
-constraint invitation_role_check CHECK ((role = ANY (ARRAY['counsellor'::text, 'partner'::text, 'officer'::text, 'administrator'::text])))
+constraint invitation_role_check CHECK ((role = ANY (ARRAY['counsellor'::text, 'partner'::text, 'officer'::text, 'administrator'::text, 'panel-member'::text])))
 constraint invitation_token_hash_check CHECK ((length(token_hash) = 32))
 constraint invitation_token_hash_key UNIQUE (token_hash)
 constraint invited_by_someone CHECK (((invited_by IS NOT NULL) OR (role = 'administrator'::text)))
@@ -533,6 +533,100 @@ CREATE UNIQUE INDEX organisation_pkey ON public.organisation USING btree (id)
 CREATE UNIQUE INDEX organisation_slug_key ON public.organisation USING btree (slug)
 grant to cap_app: INSERT, SELECT, UPDATE
 
+-- table panel
+panel.round_id uuid not null
+panel.question_fr text not null
+panel.question_en text not null
+panel.grid jsonb not null
+panel.readings_per_file integer not null
+panel.hides_identity boolean not null
+panel.handed_out_by uuid
+panel.handed_out_at timestamp with time zone
+panel.score_list text
+panel.score_hash text
+panel.closed_by uuid
+panel.closed_at timestamp with time zone
+constraint panel_check CHECK (((handed_out_by IS NULL) = (handed_out_at IS NULL)))
+constraint panel_check1 CHECK ((num_nulls(score_list, score_hash, closed_by, closed_at) = ANY (ARRAY[0, 4])))
+constraint panel_check2 CHECK (((score_list IS NULL) OR (handed_out_at IS NOT NULL)))
+constraint panel_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES person(id)
+constraint panel_grid_check CHECK ((jsonb_typeof(grid) = 'array'::text))
+constraint panel_handed_out_by_fkey FOREIGN KEY (handed_out_by) REFERENCES person(id)
+constraint panel_pkey PRIMARY KEY (round_id)
+constraint panel_question_en_check CHECK ((question_en <> ''::text))
+constraint panel_question_fr_check CHECK ((question_fr <> ''::text))
+constraint panel_readings_per_file_check CHECK (((readings_per_file >= 1) AND (readings_per_file <= 5)))
+constraint panel_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
+CREATE UNIQUE INDEX panel_pkey ON public.panel USING btree (round_id)
+CREATE TRIGGER keep_panel BEFORE UPDATE ON public.panel FOR EACH ROW EXECUTE FUNCTION keep_panel()
+grant to cap_app: INSERT, SELECT, UPDATE
+
+-- table panel_member
+panel_member.round_id uuid not null
+panel_member.person_id uuid not null
+panel_member.is_chair boolean not null default false
+panel_member.named_by uuid not null
+panel_member.named_at timestamp with time zone not null
+panel_member.left_at timestamp with time zone
+constraint panel_member_named_by_fkey FOREIGN KEY (named_by) REFERENCES person(id)
+constraint panel_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+constraint panel_member_pkey PRIMARY KEY (round_id, person_id)
+constraint panel_member_round_id_fkey FOREIGN KEY (round_id) REFERENCES panel(round_id)
+CREATE UNIQUE INDEX panel_member_one_chair ON public.panel_member USING btree (round_id) WHERE (is_chair AND (left_at IS NULL))
+CREATE UNIQUE INDEX panel_member_pkey ON public.panel_member USING btree (round_id, person_id)
+grant to cap_app: INSERT, SELECT, UPDATE
+
+-- table panel_reading
+panel_reading.id uuid not null default uuidv7()
+panel_reading.round_id uuid not null
+panel_reading.entry_id uuid not null
+panel_reading.member_id uuid not null
+panel_reading.is_common boolean not null
+panel_reading.handed_at timestamp with time zone not null
+panel_reading.draft jsonb
+panel_reading.levels jsonb
+panel_reading.note text
+panel_reading.given_at timestamp with time zone
+panel_reading.adjusted_levels jsonb
+panel_reading.adjusted_reason text
+panel_reading.adjusted_at timestamp with time zone
+panel_reading.conflict_at timestamp with time zone
+panel_reading.taken_back_at timestamp with time zone
+constraint panel_reading_check CHECK (((levels IS NULL) = (given_at IS NULL)))
+constraint panel_reading_check1 CHECK ((num_nulls(adjusted_levels, adjusted_reason, adjusted_at) = ANY (ARRAY[0, 3])))
+constraint panel_reading_check2 CHECK (((adjusted_at IS NULL) OR ((given_at IS NOT NULL) AND (adjusted_reason <> ''::text))))
+constraint panel_reading_check3 CHECK (((taken_back_at IS NULL) OR (given_at IS NULL)))
+constraint panel_reading_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES round_entry(id)
+constraint panel_reading_entry_id_member_id_key UNIQUE (entry_id, member_id)
+constraint panel_reading_member_id_fkey FOREIGN KEY (member_id) REFERENCES person(id)
+constraint panel_reading_pkey PRIMARY KEY (id)
+constraint panel_reading_round_id_fkey FOREIGN KEY (round_id) REFERENCES panel(round_id)
+constraint panel_reading_round_id_member_id_fkey FOREIGN KEY (round_id, member_id) REFERENCES panel_member(round_id, person_id)
+CREATE UNIQUE INDEX panel_reading_entry_id_member_id_key ON public.panel_reading USING btree (entry_id, member_id)
+CREATE INDEX panel_reading_member ON public.panel_reading USING btree (member_id)
+CREATE UNIQUE INDEX panel_reading_pkey ON public.panel_reading USING btree (id)
+CREATE INDEX panel_reading_round ON public.panel_reading USING btree (round_id)
+CREATE TRIGGER keep_panel_reading BEFORE INSERT OR UPDATE ON public.panel_reading FOR EACH ROW EXECUTE FUNCTION keep_panel_reading()
+grant to cap_app: INSERT, SELECT, UPDATE
+
+-- table panel_text
+panel_text.entry_id uuid not null
+panel_text.body text not null
+panel_text.saved_at timestamp with time zone not null
+constraint panel_text_body_check CHECK (((body <> ''::text) AND (length(body) <= 3000)))
+constraint panel_text_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES round_entry(id) ON DELETE CASCADE
+constraint panel_text_pkey PRIMARY KEY (entry_id)
+CREATE UNIQUE INDEX panel_text_pkey ON public.panel_text USING btree (entry_id)
+row security, forced
+policy own_or_handed_text for * using ((EXISTS ( SELECT
+   FROM round_entry
+  WHERE ((round_entry.id = panel_text.entry_id) AND (round_entry.person_id = current_actor())))) OR (EXISTS ( SELECT
+   FROM panel_reading reading
+  WHERE ((reading.entry_id = panel_text.entry_id) AND (reading.member_id = current_actor()) AND (reading.conflict_at IS NULL) AND (reading.taken_back_at IS NULL))))) check (EXISTS ( SELECT
+   FROM round_entry
+  WHERE ((round_entry.id = panel_text.entry_id) AND (round_entry.person_id = current_actor()))))
+grant to cap_app: DELETE, INSERT, SELECT, UPDATE
+
 -- table person
 person.id uuid not null default uuidv7()
 person.role text not null
@@ -557,7 +651,7 @@ constraint person_first_name_check CHECK (((length(first_name) >= 1) AND (length
 constraint person_last_name_check CHECK (((length(last_name) >= 1) AND (length(last_name) <= 80)))
 constraint person_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'en'::text])))
 constraint person_pkey PRIMARY KEY (id)
-constraint person_role_check CHECK ((role = ANY (ARRAY['young-person'::text, 'counsellor'::text, 'partner'::text, 'officer'::text, 'administrator'::text])))
+constraint person_role_check CHECK ((role = ANY (ARRAY['young-person'::text, 'counsellor'::text, 'partner'::text, 'officer'::text, 'administrator'::text, 'panel-member'::text])))
 CREATE UNIQUE INDEX person_email_key ON public.person USING btree (email)
 CREATE UNIQUE INDEX person_pkey ON public.person USING btree (id)
 grant to cap_app: INSERT, SELECT, UPDATE
@@ -1121,6 +1215,52 @@ CREATE OR REPLACE FUNCTION public.keep_closed_round()
 AS $function$
 begin
 	raise exception 'a closed round does not change';
+end
+$function$
+
+
+-- function
+CREATE OR REPLACE FUNCTION public.keep_panel()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if (new.round_id, new.question_fr, new.question_en, new.grid, new.readings_per_file, new.hides_identity)
+		is distinct from
+		(old.round_id, old.question_fr, old.question_en, old.grid, old.readings_per_file, old.hides_identity)
+		or (old.score_list is not null and new is distinct from old)
+	then
+		raise exception 'a published panel does not change';
+	end if;
+	if old.score_list is null and new.score_list is not null
+		and exists (select from round where id = new.round_id and (public_value is not null or list_hash is null))
+	then
+		raise exception 'scores are sealed after the list and before the draw is known';
+	end if;
+	return new;
+end
+$function$
+
+
+-- function
+CREATE OR REPLACE FUNCTION public.keep_panel_reading()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if exists (select from panel where round_id = new.round_id and score_list is not null) then
+		raise exception 'the scores of this panel are sealed';
+	end if;
+	if tg_op = 'UPDATE' and (
+		(new.round_id, new.entry_id, new.member_id, new.is_common, new.handed_at)
+			is distinct from (old.round_id, old.entry_id, old.member_id, old.is_common, old.handed_at)
+		or (old.given_at is not null and (new.levels, new.note, new.given_at)
+			is distinct from (old.levels, old.note, old.given_at))
+		or (old.conflict_at is not null and new.conflict_at is null)
+	) then
+		raise exception 'a score once given does not change';
+	end if;
+	return new;
 end
 $function$
 

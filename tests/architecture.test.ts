@@ -25,6 +25,7 @@ const floors: readonly (readonly string[])[] = [
 	['situations'],
 	['offers'],
 	['funding', 'applications'],
+	['panels'],
 	['followup', 'rounds'],
 	['appeals'],
 	['statistics', 'privacy'],
@@ -173,6 +174,10 @@ describe('a table', () => {
 		round_refill: 'rounds',
 		round_place: 'rounds',
 		appeal: 'appeals',
+		panel: 'panels',
+		panel_member: 'panels',
+		panel_text: 'panels',
+		panel_reading: 'panels',
 		note: 'followup',
 		mail: 'messages'
 	};

@@ -29,6 +29,8 @@ export const aYoungPerson = (db: Kysely<DB>, known: Known = {}): Promise<YoungPe
 	person(db, 'young-person', known);
 export const anOfficer = (db: Kysely<DB>, known: Known = {}): Promise<ActorOf<'officer'>> =>
 	person(db, 'officer', known);
+export const aPanelMember = (db: Kysely<DB>, known: Known = {}): Promise<ActorOf<'panel-member'>> =>
+	person(db, 'panel-member', known);
 export const anAdministrator = (db: Kysely<DB>, known: Known = {}): Promise<ActorOf<'administrator'>> =>
 	person(db, 'administrator', known);
 

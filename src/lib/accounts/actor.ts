@@ -1,5 +1,5 @@
 /** Who acts. A visitor has no account; `system` is the worker and the operators' commands. */
-export const roles = ['young-person', 'counsellor', 'partner', 'officer', 'administrator'] as const;
+export const roles = ['young-person', 'counsellor', 'partner', 'officer', 'administrator', 'panel-member'] as const;
 export type Role = (typeof roles)[number];
 
 interface SignedIn<R extends Role> {
@@ -12,12 +12,14 @@ interface SignedIn<R extends Role> {
 export type YoungPerson = SignedIn<'young-person'>;
 export type Officer = SignedIn<'officer'>;
 export type Administrator = SignedIn<'administrator'>;
+/** Invited to read and score the files of a round, and nothing else. */
+export type PanelMember = SignedIn<'panel-member'>;
 /** Member of a structure (mission locale, school, Info Jeunes…). */
 export type Counsellor = SignedIn<'counsellor'> & { organisationId: string; organisationName: string };
 /** Member of an organisation that posts offers. */
 export type Partner = SignedIn<'partner'> & { organisationId: string; organisationName: string };
 
-export type Person = YoungPerson | Counsellor | Partner | Officer | Administrator;
+export type Person = YoungPerson | Counsellor | Partner | Officer | Administrator | PanelMember;
 export interface Visitor {
 	role: 'visitor';
 	personId: null;
@@ -33,7 +35,7 @@ export const visitor: Visitor = { role: 'visitor', personId: null };
 export const system: System = { role: 'system', personId: null };
 
 /** Roles that come by invitation and must show a second factor. */
-export const staffRoles: readonly Role[] = ['counsellor', 'partner', 'officer', 'administrator'];
+export const staffRoles: readonly Role[] = ['counsellor', 'partner', 'officer', 'administrator', 'panel-member'];
 
 export const isSignedIn = (actor: Actor): actor is Person => actor.personId !== null;
 export const isStaff = (actor: Actor) => isSignedIn(actor) && staffRoles.includes(actor.role);

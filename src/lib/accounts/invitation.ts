@@ -17,7 +17,7 @@ export function invitationState(
 }
 
 /**
- * Who may invite whom: an officer, the Region's team, counsellors and partners; an administrator, also administrators; a
+ * Who may invite whom: an officer, the Region's team, counsellors, partners and members of panels; an administrator, also administrators; a
  * partner, colleagues into their own organisation.
  */
 export function mayInvite(actor: Actor, role: InvitedRole, organisationId: string | null): boolean {

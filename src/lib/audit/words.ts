@@ -6,6 +6,7 @@ const words: Record<string, () => string> = {
 	partner: m.admin_role_partner,
 	officer: m.admin_role_officer,
 	administrator: m.admin_role_administrator,
+	'panel-member': m.admin_role_panel_member,
 	visitor: m.admin_role_visitor,
 	system: m.admin_role_system
 };

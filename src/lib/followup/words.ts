@@ -169,5 +169,6 @@ export function readingWord(what: string): string {
 	if (what === 'appeal') return m.appeals_reading();
 	if (what === 'plan') return m.followup_reading_plan();
 	if (what === 'criteria') return m.followup_reading_criteria();
+	if (what === 'panel-file') return m.followup_reading_panel_file();
 	return what === 'offers-for' ? m.followup_reading_offers_for() : m.followup_reading_file();
 }

@@ -4,15 +4,19 @@ import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { lockRound } from './locked.server.ts';
 
-/** The first of two officers: writes down the public value, known only after the freeze, and asks for the run. */
+/**
+ * The first of two officers: writes down the public value, known only after the freeze, and asks for the run. Where a
+ * panel scores, its scores are sealed by then: nobody gives one knowing the draw.
+ */
 export function askForRun(
 	act: Act<Officer>,
 	input: { roundId: string; publicValue: string }
-): Promise<Outcome<undefined, 'not-found' | 'not-frozen'>> {
+): Promise<Outcome<undefined, 'not-found' | 'not-frozen' | 'scores-missing'>> {
 	return inTransaction(act, async (tx) => {
 		const round = await lockRound(tx, input.roundId);
 		if (!round) return refused('not-found');
 		if (round.state !== 'frozen') return refused('not-frozen');
+		if (round.has_panel && round.score_list === null) return refused('scores-missing');
 		await tx.db
 			.updateTable('round')
 			.set({

@@ -6,7 +6,13 @@ import { dryRuns } from './dry-run.ts';
 
 export type Work =
 	| { readonly kind: 'run'; readonly problem: string }
-	| { readonly kind: 'dry-run'; readonly frozenList: string; readonly listHash: string };
+	| {
+			readonly kind: 'dry-run';
+			readonly frozenList: string;
+			readonly listHash: string;
+			/** Null where no panel scores. */
+			readonly scores: ReadonlyMap<string, number> | null;
+	  };
 
 /** What a run stores: the same bytes for the same problem, whoever computes it and however often. */
 export interface RunOutput {
@@ -29,7 +35,7 @@ export function compute<K extends Work['kind']>(
 	onProgress?: Progress
 ): OutputOf[K];
 export function compute(work: Work, onProgress?: Progress): OutputOf[Work['kind']] {
-	if (work.kind === 'dry-run') return dryRuns(work.frozenList, work.listHash);
+	if (work.kind === 'dry-run') return dryRuns(work.frozenList, work.listHash, work.scores);
 	const read = problemIn(new TextEncoder().encode(work.problem));
 	if (!read.done) throw new Error(`a frozen list that cannot be read: ${read.faults.join('; ')}`);
 	const result = runProblem(read.value.problem, read.value.inputHash, onProgress);

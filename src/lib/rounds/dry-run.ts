@@ -10,9 +10,9 @@ export interface DryRun {
 	readonly unfilled: number;
 }
 
-/** The frozen list answered twice on one trial draw, with the reserve and without, and how many answers differ. */
-export function dryRuns(frozenList: string, listHash: string) {
-	const read = readProblem(JSON.parse(problemText(dryRunSeed(listHash), frozenList)));
+/** The frozen list, with the panel's scores where one scored, answered twice on one trial draw, with the reserve and without, and how many answers differ. */
+export function dryRuns(frozenList: string, listHash: string, scores: ReadonlyMap<string, number> | null) {
+	const read = readProblem(JSON.parse(problemText(dryRunSeed(listHash), frozenList, scores)));
 	if (!read.done) throw new Error(`a frozen list that cannot be read: ${read.faults.join('; ')}`);
 	const problem = read.value;
 	const under = (policy: Policy) => allocate(problem, policy);

@@ -21,8 +21,10 @@ describe('an explanation told', () => {
 			'Vœu 2, Porto : tu as une place.'
 		]);
 		expect(choices.flatMap(({ figures }) => figures.map(plain))).toEqual([
+			'Ta note : 16 sur 100.',
 			'Personnes rangées avant toi : moins de cinq.',
-			'Ta place sur la liste d’attente : 1.'
+			'Ta place sur la liste d’attente : 1.',
+			'Ta note : 16 sur 100.'
 		]);
 	});
 

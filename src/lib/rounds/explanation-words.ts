@@ -41,9 +41,11 @@ function outcome({ outcome: what, rank, seats, reserved }: ChoiceExplanation, of
 }
 
 function figures(choice: ChoiceExplanation): string[] {
-	const { outcome: what, ahead, lastSeated, by, waitingPlace } = choice;
-	if (what === 'seated' || what === 'no-seats') return [];
+	const { outcome: what, score, ahead, lastSeated, by, waitingPlace } = choice;
+	const own = by === 'score' && score !== null ? [m.allocation_why_own_score({ score: said(score) })] : [];
+	if (what === 'seated' || what === 'no-seats') return own;
 	const lines = [
+		...own,
 		...reserveFigures(choice),
 		m.allocation_why_ahead({ count: ahead === null ? m.allocation_why_few() : said(ahead) })
 	];

@@ -12,6 +12,7 @@ import type { Precedence } from '#lib/allocation/problem.ts';
 import type { Rule } from '#lib/eligibility/rule.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import type { PriorityBasis } from '#lib/situations/priority.ts';
+import { type NewPanel, setUpPanel } from '#lib/panels/set-up-panel.server.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import type { DB } from '#lib/server/schema.ts';
 import { criterionRule } from './criterion.ts';
@@ -43,6 +44,8 @@ export interface NewRound extends RoundTerms {
 	/** The share that made the whole seats of every reserve, to be told. */
 	share?: Share | null;
 	offers: readonly ({ id: string } & Omit<Seats, 'subReserves'> & Partial<Pick<Seats, 'subReserves'>>)[];
+	/** Who scores and by which grid; without one, the draw alone orders. */
+	panel?: NewPanel | null;
 }
 
 export type OpenRoundRefusal =
@@ -78,6 +81,7 @@ export function openRound(
 			fileId: round.id,
 			detail: { offers: offers.length, closesOn: input.closesOn, commitment: round.seed_commitment }
 		});
+		if (input.panel) await setUpPanel(tx, { ...input.panel, roundId: round.id });
 		return done({ id: round.id });
 	});
 }

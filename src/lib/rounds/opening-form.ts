@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseCents } from '#lib/basics/cents.ts';
 import { type Day, parseDay } from '#lib/basics/day.ts';
 import { slugFrom } from '#lib/basics/slug.ts';
+import { panelFields, panelFrom } from '#lib/panels/panel-form.ts';
 import { priorityBases } from '#lib/situations/priority.ts';
 import { frenchRegion } from '#lib/territories/regions.ts';
 import { m } from '#lib/text/generated/messages.js';
@@ -30,7 +31,8 @@ export const draftForm = v.object({
 	priority_basis: raw,
 	...{ from_age: raw, to_age: raw, region: raw, precedence: raw, share_percent: raw, rounding: raw },
 	...{ draw_basis: raw, public_value_source: raw, call: raw, envelope: raw, money_reserve: raw },
-	...{ criterion: list, offer: list, capacity: list, reserve: list, sub: list, sub_of: list }
+	...{ criterion: list, offer: list, capacity: list, reserve: list, sub: list, sub_of: list },
+	...panelFields
 });
 
 const line = (missing: () => string, length: number) =>
@@ -103,8 +105,13 @@ type Read<T> = { readonly rule: T } | { readonly issues: Readonly<Record<string,
 export function placesRoundOf(fields: DraftFields, offered: readonly Offered[], now: Date): Read<NewRound> {
 	const read = v.safeParse(placesForm, fields);
 	const seats = seatsTyped(fields, offered);
-	const issues = { ...issuesOf(read.issues), ...('issues' in seats ? seats.issues : {}) };
-	if (!read.success || 'issues' in seats) return { issues };
+	const scored = panelFrom(v.parse(v.object(panelFields), fields));
+	const issues = {
+		...issuesOf(read.issues),
+		...('issues' in seats ? seats.issues : {}),
+		...('issues' in scored ? scored.issues : {})
+	};
+	if (!read.success || 'issues' in seats || 'issues' in scored) return { issues };
 	const typed = read.output;
 	const { share_percent: percent, rounding, from_age: fromAge, to_age: toAge } = typed;
 	if (fromAge !== null && toAge !== null && toAge < fromAge)
@@ -116,7 +123,8 @@ export function placesRoundOf(fields: DraftFields, offered: readonly Offered[], 
 		precedence: typed.precedence,
 		priorityBasis: typed.priority_basis,
 		share: percent === null ? null : { percent, rounding },
-		offers: seats.offers
+		offers: seats.offers,
+		panel: scored.panel
 	};
 	return checked(rule, now, 'closes_on');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commitmentTo } from '#lib/allocation/lottery.ts';
 import { sha256 } from '#lib/basics/sha256.ts';
+import { scoreListText } from '#lib/panels/score-list.ts';
 import { listText, problemOf, problemText, reranked, takesChoices } from './round.ts';
 
 const list = {
@@ -32,13 +33,57 @@ describe('the frozen list', () => {
 			frozen_list: text,
 			list_hash: sha256(text),
 			seed_secret: 'secret',
-			seed_commitment: commitmentTo('secret')
+			seed_commitment: commitmentTo('secret'),
+			has_panel: false,
+			score_list: null,
+			score_hash: null
 		};
 		expect(problemOf(sealed, '7 12')).toEqual({ text: problemText(sha256('secret:7 12'), text) });
 		expect(problemOf({ ...sealed, frozen_list: text.replace('HDF-1', 'HDF-3') }, '7 12')).toEqual({
-			changed: 'list'
+			changed: 'list-changed'
 		});
-		expect(problemOf({ ...sealed, seed_secret: 'other' }, '7 12')).toEqual({ changed: 'seed' });
+		expect(problemOf({ ...sealed, seed_secret: 'other' }, '7 12')).toEqual({ changed: 'seed-changed' });
+	});
+});
+
+describe('the scores of a panel', () => {
+	const text = listText(list);
+	const scores = [
+		{ id: 'HDF-2', score: 62.5 },
+		{ id: 'HDF-1', score: 0 }
+	];
+	const sealedList = (listHash: string, some = scores) => {
+		const score_list = scoreListText({ list: listHash, scores: some });
+		return { score_list, score_hash: sha256(score_list) };
+	};
+	const round = {
+		frozen_list: text,
+		list_hash: sha256(text),
+		seed_secret: 'secret',
+		seed_commitment: commitmentTo('secret'),
+		has_panel: true,
+		...sealedList(sha256(text))
+	};
+
+	test('stand in the problem at every offer a person chose', () => {
+		const problem = problemOf(round, '7 12');
+		expect('text' in problem && (JSON.parse(problem.text) as typeof list).applicants).toEqual([
+			{ id: 'HDF-1', priority: false, preferences: ['a'], scores: { a: 0 } },
+			{ id: 'HDF-2', priority: true, preferences: ['b', 'a'], scores: { b: 62.5, a: 62.5 } }
+		]);
+	});
+
+	test('are waited for: none, or one person’s missing, and there is no run', () => {
+		const missing = { changed: 'scores-missing' };
+		expect(problemOf({ ...round, score_list: null, score_hash: null }, '7 12')).toEqual(missing);
+		expect(problemOf({ ...round, ...sealedList(round.list_hash, scores.slice(1)) }, '7 12')).toEqual(missing);
+	});
+
+	test('are refused when one byte has changed, or when they were sealed for another list', () => {
+		const changed = { changed: 'scores-changed' };
+		const other = round.score_list.replace('62.5', '62.6');
+		expect(problemOf({ ...round, score_list: other }, '7 12')).toEqual(changed);
+		expect(problemOf({ ...round, ...sealedList('another list') }, '7 12')).toEqual(changed);
 	});
 });
 

@@ -1,6 +1,7 @@
 import { revealedSeed } from '#lib/allocation/lottery.ts';
 import type { Precedence } from '#lib/allocation/problem.ts';
 import { sha256 } from '#lib/basics/sha256.ts';
+import { sealedScores } from '#lib/panels/score-list.ts';
 import { type Day, noonInParis } from '#lib/basics/day.ts';
 import type { Seats } from './opening.ts';
 
@@ -78,9 +79,28 @@ function applicantLine({ id, priority, criteria = [], preferences }: FrozenAppli
 	return { id, priority, ...(criteria.length > 0 && { criteria: criteria.toSorted() }), preferences };
 }
 
-/** The problem the run solves and everyone can check: the very text of the list, with the seed in front. */
-export function problemText(seed: string, list: string): string {
-	return `{"seed":${JSON.stringify(seed)},${list.slice(1)}`;
+/**
+ * The problem the run solves and everyone can check: the very text of the list, with the seed in front. Where a panel
+ * scored, each applicant also has their score at every offer they chose.
+ */
+export function problemText(
+	seed: string,
+	list: string,
+	scores: ReadonlyMap<string, number> | null = null
+): string {
+	const text = scores ? scoredList(list, scores) : list;
+	return `{"seed":${JSON.stringify(seed)},${text.slice(1)}`;
+}
+
+function scoredList(list: string, scores: ReadonlyMap<string, number>): string {
+	const { applicants, ...rest } = JSON.parse(list) as FrozenList;
+	return JSON.stringify({
+		...rest,
+		applicants: applicants.map((applicant) => ({
+			...applicant,
+			scores: Object.fromEntries(applicant.preferences.map((offer) => [offer, scores.get(applicant.id)]))
+		}))
+	});
 }
 
 export interface Sealed {
@@ -88,16 +108,33 @@ export interface Sealed {
 	readonly list_hash: string;
 	readonly seed_secret: string;
 	readonly seed_commitment: string;
+	/** Whether a panel scores, and what it sealed. */
+	readonly has_panel: boolean;
+	readonly score_list: string | null;
+	readonly score_hash: string | null;
 }
 
-/** The problem of a frozen round, once the public value is known; or what was changed since it was published. */
-export function problemOf(
-	round: Sealed,
-	publicValue: string
-): { text: string } | { changed: 'list' | 'seed' } {
-	if (sha256(round.frozen_list) !== round.list_hash) return { changed: 'list' };
+/** What stands between a frozen round and its run: something that was published has changed, or scores are missing. */
+export type NotRunnable = 'list-changed' | 'seed-changed' | 'scores-changed' | 'scores-missing';
+
+/** The problem of a frozen round, once the public value is known; or why it cannot be run as it was published. */
+export function problemOf(round: Sealed, publicValue: string): { text: string } | { changed: NotRunnable } {
+	if (sha256(round.frozen_list) !== round.list_hash) return { changed: 'list-changed' };
 	const seed = revealedSeed(round.seed_commitment, round.seed_secret, publicValue);
-	return seed === null ? { changed: 'seed' } : { text: problemText(seed, round.frozen_list) };
+	if (seed === null) return { changed: 'seed-changed' };
+	if (!round.has_panel) return { text: problemText(seed, round.frozen_list) };
+	if (round.score_list === null) return { changed: 'scores-missing' };
+	const scores = scoresOf(round);
+	if (!scores) return { changed: 'scores-changed' };
+	const { applicants } = JSON.parse(round.frozen_list) as FrozenList;
+	if (!applicants.every(({ id }) => scores.has(id))) return { changed: 'scores-missing' };
+	return { text: problemText(seed, round.frozen_list, scores) };
+}
+
+/** What the panel of a round sealed; null where none scores, or not yet. */
+export function scoresOf(round: Pick<Sealed, 'score_list' | 'score_hash' | 'list_hash'>) {
+	const { score_list, score_hash, list_hash } = round;
+	return score_list !== null && score_hash !== null ? sealedScores(score_list, score_hash, list_hash) : null;
 }
 
 /** The seed of dry runs, which everyone can see is not the real one. */

@@ -3,9 +3,9 @@ import { record } from '#lib/audit/record.server.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import type { RunOutput } from './compute.ts';
 import { computeApart, type Placing } from './compute-apart.server.ts';
-import { lockRound } from './locked.server.ts';
+import { lockRound, roundWithScores } from './locked.server.ts';
 import { currentOffers } from './offer-queries.server.ts';
-import { type FrozenList, listText, problemOf } from './round.ts';
+import { type FrozenList, listText, problemOf, scoresOf } from './round.ts';
 import type { RunRefusal, RunStage } from './run-states.ts';
 
 const proposalsAtOnce = 5_000;
@@ -14,25 +14,26 @@ const millisecondsBetweenReports = 500;
 /**
  * The worker's part of a run or of a dry run that an officer started. Computed outside any transaction, on a thread of
  * its own, then stored in one: a worker that dies leaves nothing half done, and the one that takes over stores the
- * same bytes. Refused when one byte of the frozen list, the secret or a capacity is not what was published, before the
- * computation and again before storing it. A run that ended is left as it is.
+ * same bytes. Refused when one byte of the frozen list, the panel's scores, the secret or a capacity is not what was
+ * published, before the computation and again before storing it. A run that ended is left as it is.
  */
 export async function runRound(act: Act<System>, { runId }: { runId: string }): Promise<void> {
 	const run = await act.db.selectFrom('round_run').selectAll().where('id', '=', runId).executeTakeFirst();
 	if (!run || run.ended_at !== null) return;
 	const report = reporter(act, runId);
 	await report({ stage: 'reading' });
-	const round = await act.db
-		.selectFrom('round')
-		.selectAll()
-		.where('id', '=', run.round_id)
-		.executeTakeFirstOrThrow();
+	const round = await roundWithScores(act.db, run.round_id).executeTakeFirstOrThrow();
 	const { frozen_list, list_hash } = round;
 	if (frozen_list === null || list_hash === null) throw new Error('a run of a list that is not frozen');
 	await report({ stage: 'placing' });
 
 	if (run.kind === 'dry-run') {
-		const outcome = await computeApart({ kind: 'dry-run', frozenList: frozen_list, listHash: list_hash });
+		const outcome = await computeApart({
+			kind: 'dry-run',
+			frozenList: frozen_list,
+			listHash: list_hash,
+			scores: scoresOf({ ...round, list_hash })
+		});
 		await endRun(act, runId, { stage: 'done', outcome: JSON.stringify(outcome) });
 		return;
 	}
@@ -60,7 +61,7 @@ async function problemUnlessChanged(
 	if (frozen_list === null || list_hash === null || public_value === null)
 		throw new Error('a run that nobody asked for');
 	const problem = problemOf({ ...round, frozen_list, list_hash }, public_value);
-	if ('changed' in problem) return { changed: problem.changed === 'list' ? 'list-changed' : 'seed-changed' };
+	if ('changed' in problem) return problem;
 	const { applicants } = JSON.parse(frozen_list) as FrozenList;
 	const now = listText({ offers: await currentOffers(act.db, round.id), applicants });
 	return now === frozen_list ? problem : { changed: 'capacity-changed' };

@@ -31,11 +31,12 @@ export function startRun(
 export function startDryRun(
 	act: Act<Officer>,
 	input: { roundId: string }
-): Promise<Outcome<{ runId: string }, 'not-found' | 'not-frozen' | 'under-way'>> {
+): Promise<Outcome<{ runId: string }, 'not-found' | 'not-frozen' | 'scores-missing' | 'under-way'>> {
 	return inTransaction(act, async (tx) => {
 		const round = await lockRound(tx, input.roundId);
 		if (!round) return refused('not-found');
 		if (round.state !== 'frozen' && round.state !== 'asked') return refused('not-frozen');
+		if (round.has_panel && round.score_list === null) return refused('scores-missing');
 		const runId = await beginComputation(tx, round.id, 'dry-run');
 		if (!runId) return refused('under-way');
 		await record(tx, { act: 'round.dry-run-started', fileKind: 'round', fileId: round.id });

@@ -62,6 +62,7 @@ export const refusalSentence: Record<RoundRefusal, () => string> = {
 	withdrew: m.runs_refused_withdrew,
 	'other-than-shown': m.runs_refused_other,
 	'not-between': m.runs_refused_not_between,
+	'scores-missing': m.allocation_refused_scores_missing,
 	'not-run': m.allocation_refused_not_run,
 	'ran-it': m.allocation_refused_ran_it,
 	'already-decided': m.allocation_refused_already_decided,

@@ -208,7 +208,7 @@ export interface Invitation {
   invited_by: string | null;
   organisation_id: string | null;
   revoked_at: Timestamp | null;
-  role: "counsellor" | "partner" | "officer" | "administrator";
+  role: "counsellor" | "partner" | "officer" | "administrator" | "panel-member";
   token_hash: Buffer;
   used_at: Timestamp | null;
 }
@@ -362,6 +362,63 @@ export interface Organisation {
   website: string | null;
 }
 
+export interface Panel {
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  grid: Json;
+  handed_out_at: Timestamp | null;
+  handed_out_by: string | null;
+  hides_identity: boolean;
+  question_en: string;
+  question_fr: string;
+  readings_per_file: number;
+  round_id: string;
+  score_hash: string | null;
+  /**
+   * What the panel sealed: the score of each file, by reference
+   */
+  score_list: string | null;
+}
+
+export interface PanelMember {
+  is_chair: Generated<boolean>;
+  left_at: Timestamp | null;
+  named_at: Timestamp;
+  named_by: string;
+  person_id: string;
+  round_id: string;
+}
+
+export interface PanelReading {
+  adjusted_at: Timestamp | null;
+  adjusted_levels: Json | null;
+  adjusted_reason: string | null;
+  /**
+   * The member knows the person: the file leaves their desk and their score does not count
+   */
+  conflict_at: Timestamp | null;
+  draft: Json | null;
+  entry_id: string;
+  given_at: Timestamp | null;
+  handed_at: Timestamp;
+  id: Generated<string>;
+  is_common: boolean;
+  /**
+   * The score first given, before any other was seen: it never changes
+   */
+  levels: Json | null;
+  member_id: string;
+  note: string | null;
+  round_id: string;
+  taken_back_at: Timestamp | null;
+}
+
+export interface PanelText {
+  body: string;
+  entry_id: string;
+  saved_at: Timestamp;
+}
+
 export interface Person {
   birth_date: string | null;
   commune: string | null;
@@ -375,7 +432,7 @@ export interface Person {
   locale: Generated<"fr" | "en">;
   password_hash: string | null;
   phone: string | null;
-  role: "young-person" | "counsellor" | "partner" | "officer" | "administrator";
+  role: "young-person" | "counsellor" | "partner" | "officer" | "administrator" | "panel-member";
   second_factor_enabled_at: Timestamp | null;
   second_factor_last_step: number | null;
   /**
@@ -706,6 +763,10 @@ export interface DB {
   offer_edition: OfferEdition;
   one_time_token: OneTimeToken;
   organisation: Organisation;
+  panel: Panel;
+  panel_member: PanelMember;
+  panel_reading: PanelReading;
+  panel_text: PanelText;
   person: Person;
   programme: Programme;
   programme_case: ProgrammeCase;

@@ -25,7 +25,9 @@ const counsellor = ['counsellor'] as const;
 const partner = ['partner'] as const;
 const officer = ['officer'] as const;
 const administrator = ['administrator'] as const;
-const signedIn = ['young-person', 'counsellor', 'partner', 'officer', 'administrator'] as const;
+const signedIn = ['young-person', 'counsellor', 'partner', 'officer', 'administrator', 'panel-member'] as const;
+/** Members of a panel; officers sit on them, too. */
+const panel = ['officer', 'panel-member'] as const;
 
 export const policy: Record<string, Row> = {
 	'/(public)': { read: 'anyone' },
@@ -79,6 +81,7 @@ export const policy: Record<string, Row> = {
 	'/me/rounds/[round]/leave': { read: young, write: young },
 	'/me/rounds/[round]/answer': { read: young, write: young },
 	'/me/rounds/[round]/letter': { read: young },
+	'/me/rounds/[round]/text': { read: young, write: young },
 	'/me/file': { read: young, write: young },
 	'/me/priority': { read: young, write: young },
 	'/me/plan': { read: young, write: young },
@@ -125,6 +128,10 @@ export const policy: Record<string, Row> = {
 	'/region/organisations/[organisation]': { read: officer, write: officer },
 	'/region/invitations': { read: officer, write: officer },
 
+	'/panel': { read: panel },
+	'/panel/[round]': { read: panel, write: panel },
+	'/panel/[round]/[reading]': { read: panel, write: panel },
+
 	'/admin': { read: administrator },
 	'/admin/accounts': { read: administrator, write: administrator },
 	'/admin/audit': { read: administrator, write: administrator },
@@ -144,7 +151,7 @@ export const demoPolicy: Record<string, Row> = {
 };
 
 /** Parameters of addresses that are the key of a row; the others are slugs and tokens. */
-const rowParameters = ['application', 'request', 'mandate', 'person', 'mail'] as const;
+const rowParameters = ['application', 'request', 'mandate', 'person', 'reading', 'mail'] as const;
 
 /** Whether every row an address names can exist: PostgreSQL raises an error for a key that is none. */
 export function namesRows(params: Partial<Record<string, string>>): boolean {

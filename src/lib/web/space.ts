@@ -7,5 +7,6 @@ export const spaces = {
 	counsellor: '/counsellor',
 	partner: '/organisation',
 	officer: '/region',
-	administrator: '/admin'
+	administrator: '/admin',
+	'panel-member': '/panel'
 } as const satisfies Record<Role, RouteId>;

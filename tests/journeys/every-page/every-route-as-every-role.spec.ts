@@ -30,7 +30,8 @@ const counsellor = ['counsellor'] as const;
 const partner = ['partner'] as const;
 const officer = ['officer'] as const;
 const administrator = ['administrator'] as const;
-const signedIn = ['young-person', 'counsellor', 'partner', 'officer', 'administrator'] as const;
+const signedIn = ['young-person', 'counsellor', 'partner', 'officer', 'administrator', 'panel-member'] as const;
+const panel = ['officer', 'panel-member'] as const;
 
 const owed: Record<string, Owed> = {
 	'/': { read: 'everyone' },
@@ -136,6 +137,10 @@ const owed: Record<string, Owed> = {
 	'/region/organisations/new': { read: officer, write: officer },
 	'/region/organisations/[organisation]': { read: officer, write: officer },
 	'/region/invitations': { read: officer, write: officer },
+
+	'/panel': { read: panel },
+	'/panel/[round]': { read: panel, write: panel, own: true },
+	'/panel/[round]/[reading]': { read: panel, write: panel, own: true },
 
 	'/admin': { read: administrator },
 	'/admin/accounts': { read: administrator, write: administrator },

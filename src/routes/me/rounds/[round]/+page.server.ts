@@ -1,5 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { askingMore } from '#lib/appeals/asking-more.server.ts';
+import { ownScore, ownText } from '#lib/panels/own-queries.server.ts';
+import { panelRule } from '#lib/panels/queries.server.ts';
 import { toldExplanation } from '#lib/rounds/explanation-words.ts';
 import { pressForm } from '#lib/rounds/form.ts';
 import { ownAnswer, ownEntry } from '#lib/rounds/own-queries.server.ts';
@@ -13,13 +15,16 @@ import { actingAs } from '#lib/web/guard.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
-	const { db, actor, now } = actingAs(event, 'young-person');
+	const act = actingAs(event, 'young-person');
+	const { db, actor, now } = act;
 	const round = await publicRound(db, event.params.round);
 	if (!round) error(404, 'not-found');
 	if (round.kind === 'money') redirect(303, to('/algorithms/rounds/[round]', { round: round.slug }));
-	const [{ offers, words }, entry] = await Promise.all([
+	const [{ offers, words }, entry, panel, text] = await Promise.all([
 		shownRule(db, round),
-		ownEntry(db, round.id, actor.personId)
+		ownEntry(db, round.id, actor.personId),
+		panelRule(db, round.id),
+		ownText(act, round.slug)
 	]);
 	const [answer, more] = await Promise.all([
 		entry && ownAnswer(db, round.id, entry),
@@ -30,6 +35,9 @@ export const load: PageServerLoad = async (event) => {
 		round,
 		offers,
 		words,
+		panel,
+		text: text && { body: text.body },
+		score: entry && (await ownScore(db, entry.id)),
 		ranking: entry?.ranking ?? [],
 		reference: entry?.reference ?? null,
 		more,

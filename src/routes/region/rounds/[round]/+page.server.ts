@@ -1,5 +1,6 @@
 import { error, fail } from '@sveltejs/kit';
 import { noonInParis } from '#lib/basics/day.ts';
+import { panelRule, scoringState } from '#lib/panels/queries.server.ts';
 import { askForRun } from '#lib/rounds/ask-for-run.server.ts';
 import { decisionTally, proposalsOnPage } from '#lib/rounds/decision-queries.server.ts';
 import { askForm } from '#lib/rounds/form.ts';
@@ -22,14 +23,16 @@ export const load: PageServerLoad = async (event) => {
 	const page = pageNumber(event.url);
 	const people = await peopleRanking(db, round.id);
 	const isBeforeRun = round.state === 'frozen' || round.state === 'asked';
-	const [{ offers, words }, awards, tally, report, run, dryRun, dryRuns] = await Promise.all([
+	const [{ offers, words }, awards, tally, report, run, dryRun, dryRuns, panel, scoring] = await Promise.all([
 		shownRule(db, round),
 		proposalsOnPage(db, round.id, page),
 		decisionTally(db, round.id),
 		reportOfRound(db, round.id),
 		lastRun(db, round.id, 'run'),
 		lastRun(db, round.id, 'dry-run'),
-		isBeforeRun ? triedOut(db, round.id, people) : null
+		isBeforeRun ? triedOut(db, round.id, people) : null,
+		panelRule(db, round.id),
+		scoringState(db, round.id)
 	]);
 	return {
 		round,
@@ -43,6 +46,8 @@ export const load: PageServerLoad = async (event) => {
 		run: run ?? null,
 		dryRun: isBeforeRun ? (dryRun ?? null) : null,
 		dryRuns,
+		panel,
+		scoring: scoring ?? null,
 		isClosed: now >= noonInParis(round.closes_on),
 		askedByMe: round.asked_by === actor.personId,
 		ranByMe: round.run_by === actor.personId

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { panelRule } from '#lib/panels/queries.server.ts';
 import { storedEndReport } from '#lib/rounds/end-queries.server.ts';
 import { publicRound, reportOfRound } from '#lib/rounds/queries.server.ts';
 import { isPublic } from '#lib/rounds/round.ts';
@@ -10,7 +11,18 @@ export const load: PageServerLoad = async (event) => {
 	const { db } = anyone(event);
 	const round = await publicRound(db, event.params.round);
 	if (!round) error(404, 'not-found');
-	const [{ offers, words }, report] = await Promise.all([shownRule(db, round), reportOfRound(db, round.id)]);
+	const [{ offers, words }, report, panel] = await Promise.all([
+		shownRule(db, round),
+		reportOfRound(db, round.id),
+		panelRule(db, round.id)
+	]);
 	const end = await storedEndReport(db, round.slug);
-	return { round, offers, words, report: isPublic(round.state) ? report : null, end: end?.report ?? null };
+	return {
+		round,
+		offers,
+		words,
+		panel,
+		report: isPublic(round.state) ? report : null,
+		end: end?.report ?? null
+	};
 };
