@@ -175,7 +175,7 @@ export type DemoPartner = Omit<DemoCounsellor, 'structure'> & {
 	organisation: string;
 };
 
-/** An officer of the region, or an administrator of the site. */
+/** An officer of the region, a member of a panel, or an administrator of the site. */
 export type DemoStaff = Omit<DemoCounsellor, 'structure'>;
 
 export type ApplicationState =

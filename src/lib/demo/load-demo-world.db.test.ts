@@ -24,6 +24,7 @@ describe('the demo world', () => {
 			'administrator',
 			'counsellor',
 			'officer',
+			'panel-member',
 			'partner',
 			'young-person'
 		]);

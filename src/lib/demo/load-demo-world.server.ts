@@ -11,6 +11,7 @@ import { loadFunding } from './load-funding.server.ts';
 import { loadMandates } from './load-mandates.server.ts';
 import { type Offers, loadOffers } from './load-offers.server.ts';
 import { type People, loadOrganisations, loadPeople } from './load-people.server.ts';
+import { loadPanelRound } from './load-panel-round.server.ts';
 import { loadRounds } from './load-rounds.server.ts';
 import { offers } from './offers.ts';
 import { partners } from './people.ts';
@@ -42,6 +43,7 @@ export async function loadDemoWorld(url: string): Promise<DemoAccount[]> {
 				await publishPack(tx, catalogue);
 				await loadFunding(tx, cast);
 				await loadRounds(tx, cast);
+				await loadPanelRound(tx, cast);
 			});
 		}
 		return await firstOfEachRole(act);

@@ -7,7 +7,7 @@ import { actingAs, onDay } from './acting.server.ts';
 import { caseload } from './caseload.ts';
 import type { DemoYoungPerson } from './demo-world.ts';
 import { organisations, structures } from './organisations.ts';
-import { administrators, counsellors, officers, partners, youngPeople } from './people.ts';
+import { administrators, counsellors, officers, panelMembers, partners, youngPeople } from './people.ts';
 
 const isSensitive = (fact: string) => isFactId(fact) && facts[fact].sensitive;
 
@@ -72,7 +72,8 @@ export async function loadPeople(tx: Act, homes: Organisations): Promise<People>
 		...counsellors.map((person) => ({ role: 'counsellor' as const, home: person.structure, person })),
 		...partners.map((person) => ({ role: 'partner' as const, home: person.organisation, person })),
 		...officers.map((person) => ({ role: 'officer' as const, person })),
-		...administrators.map((person) => ({ role: 'administrator' as const, person }))
+		...administrators.map((person) => ({ role: 'administrator' as const, person })),
+		...panelMembers.map((person) => ({ role: 'panel-member' as const, person }))
 	];
 	const rows = await tx.db
 		.insertInto('person')

@@ -2,6 +2,7 @@ import { type Officer, system, type YoungPerson } from '#lib/accounts/actor.ts';
 import { askAboutAnswer } from '#lib/appeals/ask-about-answer.server.ts';
 import { addDays, dayInParis } from '#lib/basics/day.ts';
 import type { Outcome } from '#lib/basics/outcome.ts';
+import type { NewPanel } from '#lib/panels/set-up-panel.server.ts';
 import { askForRun } from '#lib/rounds/ask-for-run.server.ts';
 import { decideAward } from '#lib/rounds/decide-award.server.ts';
 import { freezeRound } from '#lib/rounds/freeze-round.server.ts';
@@ -27,7 +28,7 @@ export async function loadRounds(tx: Act, cast: Cast): Promise<void> {
 	}
 }
 
-async function open(tx: Act, cast: Cast, round: DemoRound): Promise<string> {
+export async function open(tx: Act, cast: Cast, round: DemoRound, panel?: NewPanel): Promise<string> {
 	const opened = await openRound(
 		await actingAs<Officer>(tx, cast.officer('marc-duhamel'), onDay(tx, round.opensOnDay)),
 		{
@@ -41,13 +42,14 @@ async function open(tx: Act, cast: Cast, round: DemoRound): Promise<string> {
 			mostChoices: 3,
 			drawBasis: round.drawBasis,
 			publicValueSource: round.publicValueSource,
-			offers: round.offers.map(({ slug, ...seats }) => ({ id: cast.offer(slug).id, ...seats }))
+			offers: round.offers.map(({ slug, ...seats }) => ({ id: cast.offer(slug).id, ...seats })),
+			panel
 		}
 	);
 	return did(opened, `${round.slug} opens`).id;
 }
 
-async function rank(tx: Act, cast: Cast, round: DemoRound, roundId: string): Promise<void> {
+export async function rank(tx: Act, cast: Cast, round: DemoRound, roundId: string): Promise<void> {
 	const ids = round.offers.map(({ slug }) => cast.offer(slug).id);
 	for (const [order, one] of round.people.entries()) {
 		const person = typeof one === 'string' ? one : one.id;
@@ -82,7 +84,7 @@ async function concludeRound(tx: Act, cast: Cast, round: DemoRound, roundId: str
 	}
 }
 
-function did<T>(outcome: Outcome<T, string>, what: string): T {
+export function did<T>(outcome: Outcome<T, string>, what: string): T {
 	if (!outcome.done) throw new Error(`demo: ${what}: ${outcome.reason}`);
 	return outcome.value;
 }

@@ -155,6 +155,23 @@ export const officers: readonly DemoStaff[] = [
 	}
 ];
 
+export const panelMembers: readonly DemoStaff[] = [
+	{
+		id: 'helene-carlier',
+		firstName: 'Hélène',
+		lastName: 'Carlier',
+		email: 'helene.carlier@demo.example',
+		jobTitle: 'Ancienne directrice de centre social, préside le jury'
+	},
+	{
+		id: 'yanis-belkacem',
+		firstName: 'Yanis',
+		lastName: 'Belkacem',
+		email: 'yanis.belkacem@demo.example',
+		jobTitle: 'Ancien volontaire européen'
+	}
+];
+
 export const administrators: readonly DemoStaff[] = [
 	{
 		id: 'anne-cousin',

@@ -4,7 +4,7 @@ import { facts, isFactId } from '#lib/programmes/pack/facts.ts';
 import { caseload } from './caseload.ts';
 import { offers } from './offers.ts';
 import { organisations, structures } from './organisations.ts';
-import { administrators, counsellors, officers, partners, youngPeople } from './people.ts';
+import { administrators, counsellors, officers, panelMembers, partners, youngPeople } from './people.ts';
 import { stories } from './stories.ts';
 
 const everyYoungPerson = [...youngPeople, ...caseload()];
@@ -22,9 +22,8 @@ function ageOn(id: string, day: number): number {
 
 describe('the people of the demo', () => {
 	test('have an address each', () => {
-		const addresses = [...everyYoungPerson, ...counsellors, ...partners, ...officers, ...administrators].map(
-			({ email }) => email
-		);
+		const staff = [counsellors, partners, officers, administrators, panelMembers].flat();
+		const addresses = [...everyYoungPerson, ...staff].map(({ email }) => email);
 		expect(new Set(addresses).size).toBe(addresses.length);
 		for (const address of addresses) expect(address).toMatch(/^[a-z-]+\.[a-z-]+@demo\.example$/);
 	});

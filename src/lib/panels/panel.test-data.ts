@@ -43,6 +43,7 @@ export async function aScoredRound(
 		labelFr: 'Été 2027',
 		labelEn: 'Summer 2027',
 		closesOn: '2026-12-01',
+		answersOn: '2026-12-15',
 		mostChoices: 2,
 		drawBasis: 'Délibération 2026-17, article 4.',
 		publicValueSource: 'Tirage national du 2 décembre 2026',
