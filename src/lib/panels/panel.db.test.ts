@@ -1,8 +1,11 @@
 import type { Kysely } from 'kysely';
 import { describe, expect, test } from 'vitest';
+import { system } from '#lib/accounts/actor.ts';
 import { askForRun } from '#lib/rounds/ask-for-run.server.ts';
 import { freezeRound } from '#lib/rounds/freeze-round.server.ts';
 import { runRound } from '#lib/rounds/run-round.server.ts';
+import { startRun } from '#lib/rounds/start-run.server.ts';
+import { withdrawFromRound } from '#lib/rounds/withdraw-from-round.server.ts';
 import type { DB } from '#lib/server/schema.ts';
 import { query } from '#tests/database-server.ts';
 import { freshDatabase } from '#tests/database.ts';
@@ -16,6 +19,7 @@ import { handOutFiles } from './hand-out-files.server.ts';
 import { keepDraft } from './keep-draft.server.ts';
 import { as, aScoredRound, aScoringPanel, closing, opening, seat } from './panel.test-data.ts';
 import { followedReadings } from './queries.server.ts';
+import { ownScore } from './own-queries.server.ts';
 import { releaseMember } from './release-member.server.ts';
 import { sealScores } from './seal-scores.server.ts';
 import { writeText } from './write-text.server.ts';
@@ -36,6 +40,19 @@ async function scoreAll(
 		for (const { id, given_at } of await deskOf(db, member))
 			if (!given_at)
 				await giveScore(as(db, member, closing), { readingId: id, draft: of(at), note: `n${at}` });
+}
+
+/** Runs a round as another officer starts it and the worker does it: why it was refused, or null. */
+async function run(db: Kysely<DB>, roundId: string) {
+	const started = await startRun(as(db, await anOfficer(db), closing), { roundId });
+	if (!started.done) throw new Error(started.reason);
+	await runRound(as(db, system, closing), started.value);
+	const { refused } = await db
+		.selectFrom('round_run')
+		.select('refused')
+		.where('id', '=', started.value.runId)
+		.executeTakeFirstOrThrow();
+	return refused;
 }
 
 describe('before scoring', () => {
@@ -201,7 +218,7 @@ describe('the scores', () => {
 		expect(await seal(chair)).toMatchObject({ done: true });
 		expect(await seal(chair)).toMatchObject({ reason: 'sealed' });
 		expect(await ask()).toMatchObject({ done: true });
-		expect(await runRound(as(db, await anOfficer(db), closing), { roundId })).toMatchObject({ done: true });
+		expect(await run(db, roundId)).toBeNull();
 		const { problem } = await db
 			.selectFrom('round')
 			.select('problem')
@@ -210,6 +227,37 @@ describe('the scores', () => {
 		const { applicants } = JSON.parse(problem ?? '') as { applicants: { scores: Record<string, number> }[] };
 		// Levels 0 and 3, then 1 and 3, of weights 2 and 1: (3 + 5) / 18
 		expect(applicants.map(({ scores }) => Object.values(scores))).toEqual([[44.44], [44.44], [44.44]]);
+
+		const { entry_id } = await db
+			.selectFrom('panel_reading')
+			.select('entry_id')
+			.where('round_id', '=', roundId)
+			.executeTakeFirstOrThrow();
+		expect(await ownScore(db, entry_id)).toBeNull();
+		const published = { state: 'published', published_by: officer.personId, published_at: closing } as const;
+		await db.updateTable('round').set(published).where('id', '=', roundId).execute();
+		expect(await ownScore(db, entry_id)).toMatchObject({ score: 44.44, readings: 2, levels: [0.5, 3] });
+	});
+
+	test('of who left the round are not waited for, and their file is on no desk', async () => {
+		const { db, roundId, seated, chair } = await aScoringPanel(database.db, { people: 3, members: 2 });
+		const { id, person_id: personId } = await db
+			.selectFrom('round_entry')
+			.select(['id', 'person_id'])
+			.where('round_id', '=', roundId)
+			.executeTakeFirstOrThrow();
+		const leaver = { ...(await aYoungPerson(db)), personId };
+		await withdrawFromRound(as(db, leaver, closing), { roundId });
+		for (const member of seated) expect(await deskOf(db, member)).toHaveLength(2);
+		await scoreAll(db, seated);
+		expect(await sealScores(as(db, chair, closing), { roundId })).toMatchObject({ done: true });
+		const given = await db
+			.selectFrom('panel_reading')
+			.select('given_at')
+			.where('entry_id', '=', id)
+			.where('given_at', 'is not', null)
+			.execute();
+		expect(given).toEqual([]);
 	});
 
 	test('never change once sealed, and the run names them when they did', async () => {
@@ -237,9 +285,7 @@ describe('the scores', () => {
 			update panel set score_list = replace(score_list, '"score":', '"score": ') where round_id = '${roundId}';
 			alter table panel enable trigger keep_panel`
 		);
-		expect(await runRound(as(db, await anOfficer(db), closing), { roundId })).toMatchObject({
-			reason: 'scores-changed'
-		});
+		expect(await run(db, roundId)).toBe('scores-changed');
 	});
 
 	test('leave a line in the journal at each step', async () => {

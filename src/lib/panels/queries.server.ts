@@ -52,7 +52,10 @@ export function seatable(db: Reader) {
 		.execute();
 }
 
-/** Every reading of a panel, by file then member: levels only, no text and nothing of the person who wrote. */
+/**
+ * Every reading of a panel but of people who left the round, by file then member: levels only, no text and nothing of
+ * the person who wrote.
+ */
 export async function followedReadings(
 	db: Reader,
 	roundId: string
@@ -64,6 +67,7 @@ export async function followedReadings(
 		.select(['reference', 'member_id', 'is_common', 'levels', 'adjusted_levels'])
 		.select(['conflict_at', 'taken_back_at', 'first_name', 'last_name'])
 		.where('panel_reading.round_id', '=', roundId)
+		.where('round_entry.withdrawn_at', 'is', null)
 		.orderBy('reference')
 		.orderBy('member_id')
 		.execute();

@@ -14,7 +14,7 @@ export type SealRefusal = 'not-found' | 'not-handed-out' | 'scores-missing' | 's
 /**
  * The chair, or an officer, closes scoring: each file's score, the mean of its readings, is written down with its digest
  * and never changes again. Refused while a reading is waited for. The draw's public value is not known yet: the database
- * refuses scores that would come after it.
+ * refuses scores that would come after it. Whoever left the round since the freeze stands in the list with 0.
  */
 export function sealScores(
 	act: Act<Seated>,
@@ -34,7 +34,11 @@ export function sealScores(
 		const scoreOf = new Map(
 			files.map(({ reference, score, missing }) => [reference, missing ? null : score])
 		);
-		const scores = referencesIn(panel.frozen_list).map((id) => ({ id, score: scoreOf.get(id) ?? null }));
+		const left = await whoLeft(tx, panel.round_id);
+		const scores = referencesIn(panel.frozen_list).map((id) => ({
+			id,
+			score: left.has(id) ? 0 : (scoreOf.get(id) ?? null)
+		}));
 		const known = scores.flatMap(({ id, score }) => (score === null ? [] : [{ id, score }]));
 		if (known.length < scores.length) return refused('scores-missing');
 
@@ -53,4 +57,14 @@ export function sealScores(
 		});
 		return done({ scoreHash });
 	});
+}
+
+async function whoLeft(tx: Act<Seated>, roundId: string): Promise<ReadonlySet<string>> {
+	const rows = await tx.db
+		.selectFrom('round_entry')
+		.select('reference')
+		.where('round_id', '=', roundId)
+		.where('withdrawn_at', 'is not', null)
+		.execute();
+	return new Set(rows.map(({ reference }) => reference));
 }

@@ -49,7 +49,8 @@ export type RoundRefusal =
 	| 'not-frozen'
 	| 'undecided'
 	| 'other-than-shown'
-	| 'not-between';
+	| 'not-between'
+	| 'scores-missing';
 
 export const refusalSentence: Record<RoundRefusal, () => string> = {
 	'not-found': m.allocation_refused_not_found,

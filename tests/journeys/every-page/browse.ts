@@ -104,5 +104,6 @@ export const doors = [
 	'/organisme',
 	'/region',
 	'/admin',
+	'/jury',
 	'/mon-compte'
 ];

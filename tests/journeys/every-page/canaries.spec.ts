@@ -33,6 +33,9 @@ function guesses({ ids }: Scene): string[] {
 		`/mon-espace/aides/${ids.request}`,
 		`/mon-espace/aides/${ids.refusedRequest}`,
 		`/mon-espace/accompagnement/${ids.mandate}`,
+		`/mon-espace/voeux/${ids.panelRound}/texte`,
+		`/jury/${ids.panelRound}`,
+		`/jury/${ids.panelRound}/${ids.reading}`,
 		`/conseiller/jeunes/${ids.person}`,
 		`/conseiller/jeunes/${ids.person}/proposer`,
 		`/conseiller/jeunes/${ids.person}/plan`,
@@ -120,7 +123,7 @@ test('what a person wrote is shown to those it was written for, and to nobody el
 test('what a person wrote can be read again by that person', () => {
 	const own = scene.canaries.filter(
 		({ field, seenBy }) =>
-			seenBy.includes('anna') && /^(application\.answers|note|mandate|person\.e)/.test(field)
+			seenBy.includes('anna') && /^(application\.answers|note|mandate|panel_text|person\.e)/.test(field)
 	);
 	const hers = read.anna.map(({ body }) => body.toLowerCase()).join('\n');
 	expect(own.length).toBeGreaterThan(5);

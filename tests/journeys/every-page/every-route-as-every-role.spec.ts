@@ -17,7 +17,8 @@ type Who = 'everyone' | 'nobody' | readonly Role[];
 interface Owed {
 	read: Who;
 	write?: Who;
-	own?: true;
+	/** `true`: the first of each role; or the people of the scene it belongs to. */
+	own?: true | readonly Name[];
 	/** Ids of the scene that stand in the address, where the parameter's own name does not tell. */
 	at?: Record<string, keyof Scene['ids']>;
 	/** A word of the address that belongs to nobody: a link that was never sent. */
@@ -30,7 +31,14 @@ const counsellor = ['counsellor'] as const;
 const partner = ['partner'] as const;
 const officer = ['officer'] as const;
 const administrator = ['administrator'] as const;
-const signedIn = ['young-person', 'counsellor', 'partner', 'officer', 'administrator', 'panel-member'] as const;
+const signedIn = [
+	'young-person',
+	'counsellor',
+	'partner',
+	'officer',
+	'administrator',
+	'panel-member'
+] as const;
 const panel = ['officer', 'panel-member'] as const;
 
 const owed: Record<string, Owed> = {
@@ -89,6 +97,7 @@ const owed: Record<string, Owed> = {
 	'/me/rounds': { read: young },
 	'/me/rounds/[round]': { read: young, write: young },
 	'/me/rounds/[round]/ask': { read: young, write: young, own: true, at: { round: 'answeredRound' } },
+	'/me/rounds/[round]/text': { read: young, write: young, own: true, at: { round: 'panelRound' } },
 	'/me/rounds/[round]/leave': { read: young, write: young, own: true, at: { round: 'runRound' } },
 	'/me/rounds/[round]/answer': { read: young, write: young, at: { round: 'answersRound' } },
 	'/me/rounds/[round]/letter': { read: young, at: { round: 'answersRound' } },
@@ -139,8 +148,13 @@ const owed: Record<string, Owed> = {
 	'/region/invitations': { read: officer, write: officer },
 
 	'/panel': { read: panel },
-	'/panel/[round]': { read: panel, write: panel, own: true },
-	'/panel/[round]/[reading]': { read: panel, write: panel, own: true },
+	'/panel/[round]': {
+		read: panel,
+		write: panel,
+		own: ['olga', 'octave', 'pia'],
+		at: { round: 'panelRound' }
+	},
+	'/panel/[round]/[reading]': { read: panel, write: panel, own: ['pia'], at: { round: 'panelRound' } },
 
 	'/admin': { read: administrator },
 	'/admin/accounts': { read: administrator, write: administrator },
@@ -173,11 +187,12 @@ function verdictOf({ status, headers }: Answer): Verdict {
 	return 'served';
 }
 
-function owedTo(asker: Asker, who: Who, own: boolean): Verdict {
+function owedTo(asker: Asker, who: Who, own: Owed['own']): Verdict {
 	if (who === 'everyone') return 'served';
 	if (who === 'nobody') return 'not found';
 	if (asker === 'visitor') return 'sent to sign in';
 	if (!who.includes(cast[asker])) return 'not found';
+	if (Array.isArray(own)) return own.includes(asker) ? 'served' : 'not found';
 	const isStranger = names.findIndex((name) => cast[name] === cast[asker]) !== names.indexOf(asker);
 	return own && isStranger ? 'not found' : 'served';
 }
@@ -248,7 +263,7 @@ const lenient = (got: Verdict, { unknown }: Owed): Verdict =>
 
 test('a page is shown to those it is for, and to nobody else', async () => {
 	const wrong = await compare(async ({ get }, { path, owed }, asker) => [
-		[lenient(verdictOf(await get(path)), owed), owedTo(asker, owed.read, owed.own ?? false)]
+		[lenient(verdictOf(await get(path)), owed), owedTo(asker, owed.read, owed.own)]
 	]);
 	expect(wrong).toEqual([]);
 });
@@ -257,7 +272,7 @@ test('its data is given to those it is for, and to nobody else', async () => {
 	const wrong = await compare(async ({ get }, { path, owed, isPage }, asker) => {
 		if (!isPage) return [];
 		const answer = await get(dataOf(path));
-		const wanted = owedTo(asker, owed.read, owed.own ?? false);
+		const wanted = owedTo(asker, owed.read, owed.own);
 		return [[lenient(dataVerdict(answer), owed), wanted]];
 	});
 	expect(wrong).toEqual([]);
@@ -280,7 +295,7 @@ function dataVerdict(answer: Answer): Verdict {
 test('a post is taken from those who may write, and leaves no trace from anybody else', async () => {
 	const before = await lastAct();
 	const wrong = await compare(async ({ post }, { path, owed, actions }, asker) => {
-		const wanted = owedTo(asker, owed.write ?? 'nobody', owed.own ?? false);
+		const wanted = owedTo(asker, owed.write ?? 'nobody', owed.own);
 		if (wanted === 'served') return [];
 		const verdicts: [Verdict, Verdict][] = [];
 		for (const action of actions.length > 0 ? actions : [''])
@@ -307,7 +322,7 @@ async function lastAct(): Promise<Date> {
 
 test('an empty post of somebody who may write is answered, never broken', async () => {
 	const wrong = await compare(async (_, { path, owed, actions }, asker) => {
-		if (owedTo(asker, owed.write ?? 'nobody', owed.own ?? false) !== 'served') return [];
+		if (owedTo(asker, owed.write ?? 'nobody', owed.own) !== 'served') return [];
 		const verdicts: [Verdict, Verdict][] = [];
 		for (const action of actions) {
 			const visit = asker === 'visitor' ? visits.visitor : browser(await scene.signIn(asker));

@@ -7,7 +7,9 @@ export const demoReaders = {
 	ines: 'ines.benali@demo.example',
 	claire: 'claire.lemaire@demo.example',
 	sonia: 'sonia.maille@demo.example',
-	marc: 'marc.duhamel@demo.example'
+	marc: 'marc.duhamel@demo.example',
+	helene: 'helene.carlier@demo.example',
+	yanis: 'yanis.belkacem@demo.example'
 } as const;
 
 /** `half` is the partner Paula before her second factor. */
@@ -110,6 +112,7 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	'/me/rounds/[round]/leave': [{ by: 'anna', at: { round: 'runRound' } }],
 	'/me/rounds/[round]/answer': [{ by: 'ines', at: { round: 'sejours-d-automne' } }, { by: 'basile' }],
 	'/me/rounds/[round]/letter': [{ by: 'anna', at: { round: 'answersRound' } }],
+	'/me/rounds/[round]/text': [{ by: 'anna', at: { round: 'panelRound' } }],
 	'/me/file': [{ by: 'anna' }, { by: 'basile' }],
 	'/me/priority': [{ by: 'ines' }, { by: 'anna' }, { by: 'basile' }],
 	'/me/plan': [{ by: 'anna' }, { by: 'basile' }, { by: 'ines' }],
@@ -186,6 +189,16 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	'/region/organisations/new': [{ by: 'marc' }],
 	'/region/organisations/[organisation]': [{ by: 'marc', at: { organisation: 'le-pont' } }],
 	'/region/invitations': [{ by: 'marc' }],
+	'/panel': [{ by: 'yanis' }, { by: 'pablo' }, { by: 'marc' }],
+	'/panel/[round]': [
+		{ by: 'helene', at: { round: 'chantiers-de-montagne' } },
+		{ by: 'marc', at: { round: 'chantiers-de-montagne' } },
+		{ by: 'pablo', at: { round: 'panelRound' }, status: 404 }
+	],
+	'/panel/[round]/[reading]': [
+		{ by: 'pia', at: { round: 'panelRound' } },
+		{ by: 'pablo', at: { round: 'panelRound' }, status: 404 }
+	],
 	'/admin': [{ by: 'zoe' }],
 	'/admin/accounts': [{ by: 'zoe' }, { by: 'zoe', query: '?q=xylophone' }],
 	'/admin/audit': [{ by: 'zoe' }],
