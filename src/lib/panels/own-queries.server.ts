@@ -21,6 +21,9 @@ export function ownText(act: Act<YoungPerson>, slug: string) {
 	});
 }
 
+/** States of a round whose answers are published. */
+const answeredStates = ['published', 'closed'] as const;
+
 export interface OwnScore {
 	readonly grid: Grid;
 	readonly score: number;
@@ -37,7 +40,7 @@ export async function ownScore(db: Reader, entryId: string): Promise<OwnScore | 
 		.innerJoin('round', 'round.id', 'panel.round_id')
 		.select(['grid', 'levels', 'adjusted_levels'])
 		.where('entry_id', '=', entryId)
-		.where('round.state', '=', 'published')
+		.where('round.state', 'in', answeredStates)
 		.where('given_at', 'is not', null)
 		.where('conflict_at', 'is', null)
 		.orderBy('panel_reading.id')

@@ -135,7 +135,7 @@ export function followedPanels(db: Reader, actor: { personId: string; role: stri
 				)
 			])
 		)
-		.where('round.state', '!=', 'published')
+		.where('round.state', 'in', ['open', 'frozen', 'asked'])
 		.orderBy('round.closes_on')
 		.orderBy('round.id')
 		.execute();

@@ -71,6 +71,7 @@ describe('a young person who takes their data away', () => {
 			membership: null,
 			note: 'notes_shared',
 			one_time_token: 'links_sent',
+			panel_member: null,
 			recovery_code: null,
 			round_entry: 'rankings',
 			sensitive_fact: 'situation',

@@ -177,8 +177,10 @@ function rankings(db: Reader, id: string) {
 			on.onRef('round_award.entry_id', '=', 'round_entry.id').on('round.state', 'in', publicStates)
 		)
 		.leftJoin('offer as obtained', 'obtained.id', 'round_award.decided_offer_id')
+		.leftJoin('panel_text', 'panel_text.entry_id', 'round_entry.id')
 		.select(['round_entry.reference', 'label_fr as round', 'is_priority', 'criteria', 'ranked_at', 'left_at'])
 		.select(['obtained.title as offer', 'round_award.decided_at', 'round_award.reason'])
+		.select('panel_text.body as panel_text')
 		.select((row) =>
 			jsonArrayFrom(
 				row
@@ -201,6 +203,18 @@ function rankings(db: Reader, id: string) {
 					.where('round_place.decided_by', 'is not', null)
 					.orderBy('round_place.id')
 			).as('places')
+		)
+		.select((row) =>
+			jsonArrayFrom(
+				row
+					.selectFrom('panel_reading')
+					.select(['levels', 'note', 'adjusted_levels', 'adjusted_reason'])
+					.whereRef('panel_reading.entry_id', '=', 'round_entry.id')
+					.where(row.ref('round.state'), 'in', publicStates)
+					.where('given_at', 'is not', null)
+					.where('conflict_at', 'is', null)
+					.orderBy('panel_reading.id')
+			).as('panel_scores')
 		)
 		.where('round_entry.person_id', '=', id)
 		.orderBy('ranked_at')
