@@ -63,7 +63,10 @@ async function score(
 		did(await giveScore(act, { readingId: id, draft: lines[at % lines.length] ?? [], note: '' }), told);
 	const draft = isAtWork ? files[scoredByYanis] : undefined;
 	if (draft)
-		did(await keepDraft(act, { readingId: draft.id, draft: [2, null, 1, null], note: 'À relire demain.' }), told);
+		did(
+			await keepDraft(act, { readingId: draft.id, draft: [2, null, 1, null], note: 'À relire demain.' }),
+			told
+		);
 	const [first] = given;
 	if (isAtWork && first)
 		did(

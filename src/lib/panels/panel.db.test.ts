@@ -1,59 +1,37 @@
-import type { Kysely } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { system } from '#lib/accounts/actor.ts';
 import { askForRun } from '#lib/rounds/ask-for-run.server.ts';
 import { freezeRound } from '#lib/rounds/freeze-round.server.ts';
-import { runRound } from '#lib/rounds/run-round.server.ts';
-import { startRun } from '#lib/rounds/start-run.server.ts';
 import { withdrawFromRound } from '#lib/rounds/withdraw-from-round.server.ts';
-import type { DB } from '#lib/server/schema.ts';
 import { query } from '#tests/database-server.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { anOfficer, aPanelMember, aYoungPerson } from '#tests/people.ts';
 import { mayFollow, type Seated } from './access.ts';
 import { adjustScore } from './adjust-score.server.ts';
 import { declareConflict } from './declare-conflict.server.ts';
-import { desk, openReading } from './desk-queries.server.ts';
+import { openReading } from './desk-queries.server.ts';
 import { giveScore } from './give-score.server.ts';
 import { handOutFiles } from './hand-out-files.server.ts';
 import { keepDraft } from './keep-draft.server.ts';
-import { as, aScoredRound, aScoringPanel, closing, opening, seat } from './panel.test-data.ts';
+import {
+	as,
+	aScoredRound,
+	aScoringPanel,
+	closing,
+	deskOf,
+	grid,
+	opening,
+	run,
+	scoreAll,
+	seat
+} from './panel.test-data.ts';
 import { followedReadings } from './queries.server.ts';
 import { ownScore } from './own-queries.server.ts';
 import { releaseMember } from './release-member.server.ts';
 import { sealScores } from './seal-scores.server.ts';
+import { setUpPanel } from './set-up-panel.server.ts';
 import { writeText } from './write-text.server.ts';
 
 const database = freshDatabase();
-
-async function deskOf(db: Kysely<DB>, { personId }: Seated) {
-	return desk(db, personId);
-}
-
-/** Every member gives each of their files the levels that `of` says. */
-async function scoreAll(
-	db: Kysely<DB>,
-	seated: readonly Seated[],
-	of: (at: number) => number[] = () => [2, 1]
-) {
-	for (const [at, member] of seated.entries())
-		for (const { id, given_at } of await deskOf(db, member))
-			if (!given_at)
-				await giveScore(as(db, member, closing), { readingId: id, draft: of(at), note: `n${at}` });
-}
-
-/** Runs a round as another officer starts it and the worker does it: why it was refused, or null. */
-async function run(db: Kysely<DB>, roundId: string) {
-	const started = await startRun(as(db, await anOfficer(db), closing), { roundId });
-	if (!started.done) throw new Error(started.reason);
-	await runRound(as(db, system, closing), started.value);
-	const { refused } = await db
-		.selectFrom('round_run')
-		.select('refused')
-		.where('id', '=', started.value.runId)
-		.executeTakeFirstOrThrow();
-	return refused;
-}
 
 describe('before scoring', () => {
 	test('a text is written by who ranked offers, until noon in Paris on the closing day', async () => {
@@ -90,6 +68,15 @@ describe('before scoring', () => {
 		expect(await hand(chair)).toMatchObject({ reason: 'already-handed-out' });
 		const mails = await db.selectFrom('mail').select('person_id').where('kind', '=', 'panel-files').execute();
 		expect(mails.map(({ person_id }) => person_id).sort()).toEqual([chair.personId, member.personId].sort());
+	});
+
+	test('a panel is announced once, and what it says never changes', async () => {
+		const { db, officer, roundId } = await aScoredRound(database.db, 0);
+		const again = { roundId, question: { fr: 'x', en: 'x' }, grid, readingsPerFile: 1, hidesIdentity: false };
+		await expect(setUpPanel(as(db, officer, opening), again)).rejects.toThrow('panel_pkey');
+		await expect(
+			db.updateTable('panel').set({ readings_per_file: 1 }).where('round_id', '=', roundId).execute()
+		).rejects.toThrow('a published panel does not change');
 	});
 
 	test('only an officer or somebody invited for panels is seated', async () => {
@@ -148,7 +135,6 @@ describe('a member', () => {
 		expect(await give(ada, adas.id, [3, 3])).toMatchObject({ done: true });
 		expect(await give(ada, adas.id, [1, 1])).toMatchObject({ reason: 'already-given' });
 		expect(await adas.open()).toMatchObject({ levels: [3, 3], others: [{ levels: [0, 0], note: 'vu' }] });
-
 		const adjust = (reason: string) =>
 			adjustScore(as(db, ada, closing), { readingId: adas.id, draft: [2, 3], reason });
 		expect(await adjust(' ')).toMatchObject({ reason: 'reason-missing' });
@@ -227,7 +213,6 @@ describe('the scores', () => {
 		const { applicants } = JSON.parse(problem ?? '') as { applicants: { scores: Record<string, number> }[] };
 		// Levels 0 and 3, then 1 and 3, of weights 2 and 1: (3 + 5) / 18
 		expect(applicants.map(({ scores }) => Object.values(scores))).toEqual([[44.44], [44.44], [44.44]]);
-
 		const { entry_id } = await db
 			.selectFrom('panel_reading')
 			.select('entry_id')
@@ -277,7 +262,6 @@ describe('the scores', () => {
 		await expect(
 			db.updateTable('panel_reading').set({ note: 'x' }).where('round_id', '=', roundId).execute()
 		).rejects.toThrow('sealed');
-
 		await askForRun(as(db, officer, closing), { roundId, publicValue: '7 12' });
 		await query(
 			database.ownerUrl,

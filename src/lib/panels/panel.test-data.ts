@@ -1,16 +1,19 @@
 import type { Kysely } from 'kysely';
-import type { Officer } from '#lib/accounts/actor.ts';
+import { type Officer, system } from '#lib/accounts/actor.ts';
 import { anOffer } from '#lib/applications/applications.test-data.ts';
 import { catalogue } from '#lib/programmes/pack/catalogue.ts';
 import { publishPack } from '#lib/programmes/publish-pack.server.ts';
-import { system } from '#lib/accounts/actor.ts';
 import { freezeRound } from '#lib/rounds/freeze-round.server.ts';
 import { openRound } from '#lib/rounds/open-round.server.ts';
 import { rankOffers } from '#lib/rounds/rank-offers.server.ts';
+import { runRound } from '#lib/rounds/run-round.server.ts';
+import { startRun } from '#lib/rounds/start-run.server.ts';
 import type { DB } from '#lib/server/schema.ts';
 import { anOfficer, aPanelMember, aYoungPerson } from '#tests/people.ts';
 import type { Seated } from './access.ts';
 import type { Grid } from './grid.ts';
+import { desk } from './desk-queries.server.ts';
+import { giveScore } from './give-score.server.ts';
 import { handOutFiles } from './hand-out-files.server.ts';
 import { nameMember } from './name-member.server.ts';
 import { writeText } from './write-text.server.ts';
@@ -83,3 +86,32 @@ export const seat = (
 	personId: string,
 	isChair = false
 ) => nameMember(as(db, officer, opening), { roundId, personId, isChair });
+
+export async function deskOf(db: Kysely<DB>, { personId }: Seated) {
+	return desk(db, personId);
+}
+
+/** Every member gives each of their files the levels that `of` says. */
+export async function scoreAll(
+	db: Kysely<DB>,
+	seated: readonly Seated[],
+	of: (at: number) => number[] = () => [2, 1]
+) {
+	for (const [at, member] of seated.entries())
+		for (const { id, given_at } of await deskOf(db, member))
+			if (!given_at)
+				await giveScore(as(db, member, closing), { readingId: id, draft: of(at), note: `n${at}` });
+}
+
+/** Runs a round as another officer starts it and the worker does it: why it was refused, or null. */
+export async function run(db: Kysely<DB>, roundId: string) {
+	const started = await startRun(as(db, await anOfficer(db), closing), { roundId });
+	if (!started.done) throw new Error(started.reason);
+	await runRound(as(db, system, closing), started.value);
+	const { refused } = await db
+		.selectFrom('round_run')
+		.select('refused')
+		.where('id', '=', started.value.runId)
+		.executeTakeFirstOrThrow();
+	return refused;
+}
