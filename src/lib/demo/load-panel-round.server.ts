@@ -12,7 +12,7 @@ import { freezeRound } from '#lib/rounds/freeze-round.server.ts';
 import type { Act } from '#lib/server/act.ts';
 import { actingAs, type Cast, onDay } from './acting.server.ts';
 import { did, open, rank } from './load-rounds.server.ts';
-import { panelLevels, panelRound, panelTexts } from './panel-round.ts';
+import { panelLevels, panelPeople, panelRound, panelTexts } from './panel-round.ts';
 
 const told = panelRound.slug;
 /** Files that the one member still at work has scored. */
@@ -29,7 +29,7 @@ export async function loadPanelRound(tx: Act, cast: Cast): Promise<void> {
 		hidesIdentity: true
 	});
 	await rank(tx, cast, panelRound, roundId);
-	for (const [at, person] of panelRound.people.entries()) {
+	for (const [at, person] of panelPeople.entries()) {
 		const act = await actingAs<YoungPerson>(tx, cast.young(person), onDay(tx, day - 3, at));
 		const body = panelTexts[at];
 		if (body) did(await writeText(act, { roundId, body }), told);

@@ -16,6 +16,9 @@ export const panelTexts: readonly (string | null)[] = [
 	'Ma grand-mère vient d’un village comme celui-là. Elle ne veut plus y retourner. Moi je veux voir une fois comment c’est, et lui envoyer des photos.\n\nJ’ai regardé les trains : il y a un changement à Munich. Ma conseillère appellera pour la réduction.'
 ];
 
+/** Who takes part in the round below. */
+export const panelPeople: readonly string[] = Array.from({ length: 12 }, (_, at) => `caseload-${at + 28}`);
+
 /** A round whose panel is at work: the list is frozen, files are handed out, two members of three are done. */
 export const panelRound: DemoRound = {
 	slug: 'chantiers-de-montagne',
@@ -33,7 +36,7 @@ export const panelRound: DemoRound = {
 		{ slug: 'cres-murs-pierre-seche', capacity: 3, reserve: 1, subReserves: [] },
 		{ slug: 'ainsa-canal-ados', capacity: 3, reserve: 2, subReserves: [] }
 	],
-	people: Array.from({ length: 12 }, (_, at) => `caseload-${at + 28}`)
+	people: panelPeople
 };
 
 /** Levels that each member gives, turning through these lines: generous, severe, in between. */
