@@ -42,7 +42,7 @@ describe('an explanation told', () => {
 		const bilal = explainerOf(kept, allocate(kept))('Bilal');
 		if (!bilal) throw new Error('Bilal');
 		const [first] = toldExplanation(bilal, (offer) => offer).choices;
-		expect(first?.figures.map(plain).slice(0, 2)).toEqual([
+		expect(first?.figures.map(plain).slice(1, 3)).toEqual([
 			'Dont 1 gardée d’abord pour un territoire ou un programme.',
 			'La réserve venait en plus des places ouvertes, données d’abord.'
 		]);
