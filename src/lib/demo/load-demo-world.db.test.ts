@@ -159,7 +159,7 @@ describe('the stories of the demo world', () => {
 		expect(states.map(({ first_name }) => first_name)).not.toContain('Kévin');
 		expect(states.filter(({ state }) => state === 'proposed')).toHaveLength(1);
 		const rounds = await database.db.selectFrom('round').select('state').orderBy('opened_at').execute();
-		expect(rounds.map(({ state }) => state)).toEqual(['closed', 'run', 'published', 'open']);
+		expect(rounds.map(({ state }) => state)).toEqual(['closed', 'run', 'frozen', 'published', 'open']);
 	});
 
 	test('leave a sound journal', async () => {

@@ -33,7 +33,7 @@ export const panelRound: DemoRound = {
 	publicValueSource: 'Exemple : le premier tirage national qui suit la fermeture des notes',
 	publicValue: null,
 	offers: [
-		{ slug: 'cres-murs-pierre-seche', capacity: 3, reserve: 1, subReserves: [] },
+		{ slug: 'cres-murs-pierre-seche', capacity: 1, reserve: 0, subReserves: [] },
 		{ slug: 'ainsa-canal-ados', capacity: 3, reserve: 2, subReserves: [] }
 	],
 	people: panelPeople
