@@ -47,7 +47,7 @@ test('A member of a panel scores a file alone, then sees the others; the chair s
 	await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Jury');
 	await signInAs(page, 'Hélène Carlier');
 	await page.goto('/jury/chantiers-de-montagne');
-	await expect(page.getByRole('row').filter({ hasText: reference })).toContainText('2 sur 2');
+	await expect(page.locator('tr', { hasText: reference })).toContainText('2 sur 2');
 	await expect(page.getByRole('heading', { name: 'Les dossiers lus par tous' })).toBeVisible();
 	await context.close();
 });
