@@ -22,7 +22,7 @@ export function desk(db: Reader, memberId: string) {
 		.where('panel_member.left_at', 'is', null)
 		.where('conflict_at', 'is', null)
 		.where('taken_back_at', 'is', null)
-		.where('round_entry.withdrawn_at', 'is', null)
+		.where('round_entry.left_at', 'is', null)
 		.orderBy('round.closes_on', 'desc')
 		.orderBy('round.id')
 		.orderBy((row) => row('given_at', 'is not', null))
@@ -75,7 +75,7 @@ export function openReading(act: Act<Seated>, slug: string, readingId: string) {
 			.where('panel_member.left_at', 'is', null)
 			.where('conflict_at', 'is', null)
 			.where('taken_back_at', 'is', null)
-			.where('round_entry.withdrawn_at', 'is', null)
+			.where('round_entry.left_at', 'is', null)
 			.executeTakeFirst();
 		if (!row) return null;
 		const { person_id, entry_id, draft, levels, adjusted_levels, grid, ...shown } = row;

@@ -20,7 +20,7 @@ export async function handOverFiles(tx: Act, panel: Panel): Promise<ReadonlyMap<
 		.innerJoin('round_entry', 'round_entry.id', 'panel_reading.entry_id')
 		.select(['entry_id', 'reference', 'member_id', 'is_common', 'conflict_at', 'taken_back_at'])
 		.where('panel_reading.round_id', '=', panel.round_id)
-		.where('round_entry.withdrawn_at', 'is', null)
+		.where('round_entry.left_at', 'is', null)
 		.orderBy('reference')
 		.execute();
 	const live = readings.filter(({ conflict_at, taken_back_at }) => !conflict_at && !taken_back_at);

@@ -41,7 +41,7 @@ export async function lockReading(tx: Act<Seated>, readingId: string) {
 		.where('panel_reading.conflict_at', 'is', null)
 		.where('panel_reading.taken_back_at', 'is', null)
 		.where('panel_member.left_at', 'is', null)
-		.where('round_entry.withdrawn_at', 'is', null)
+		.where('round_entry.left_at', 'is', null)
 		.forUpdate(['panel', 'panel_reading'])
 		.executeTakeFirst();
 	return reading && { ...reading, grid: gridOf(reading.grid) };

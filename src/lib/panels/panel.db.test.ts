@@ -9,6 +9,7 @@ import { mayFollow, type Seated } from './access.ts';
 import { adjustScore } from './adjust-score.server.ts';
 import { declareConflict } from './declare-conflict.server.ts';
 import { openReading } from './desk-queries.server.ts';
+import { followPage } from './follow-page.server.ts';
 import { giveScore } from './give-score.server.ts';
 import { handOutFiles } from './hand-out-files.server.ts';
 import { keepDraft } from './keep-draft.server.ts';
@@ -24,7 +25,7 @@ import {
 	scoreAll,
 	seat
 } from './panel.test-data.ts';
-import { followedReadings } from './queries.server.ts';
+import { followedReadings, panelToFollow } from './queries.server.ts';
 import { ownScore } from './own-queries.server.ts';
 import { releaseMember } from './release-member.server.ts';
 import { sealScores } from './seal-scores.server.ts';
@@ -195,6 +196,9 @@ describe('the scores', () => {
 			people: 3,
 			members: 2
 		});
+		const panel = await panelToFollow(db, slug);
+		const followed = panel && (await followPage(db, panel, chair.personId));
+		expect(followed?.files.map(({ isHidden }) => isHidden)).toEqual([true, true, true]);
 		const seal = (actor: Seated) => sealScores(as(db, actor, closing), { roundId });
 		const ask = () => askForRun(as(db, officer, closing), { roundId, publicValue: '7 12' });
 		expect(await seal(chair)).toMatchObject({ reason: 'scores-missing' });

@@ -21,7 +21,7 @@ export async function panelToFollow(db: Reader, slug: string) {
 		.selectFrom('panel')
 		.innerJoin('round', 'round.id', 'panel.round_id')
 		.select(['round.id', 'round.slug', 'label_fr', 'label_en', 'round.state', 'grid', 'readings_per_file'])
-		.select(['hides_identity', 'handed_out_at', 'closed_at', 'score_hash'])
+		.select(['hides_identity', 'handed_out_at', 'panel.closed_at', 'score_hash'])
 		.where('round.slug', '=', slug)
 		.executeTakeFirst();
 	return panel ? { ...panel, grid: gridOf(panel.grid) } : null;
@@ -67,7 +67,7 @@ export async function followedReadings(
 		.select(['reference', 'member_id', 'is_common', 'levels', 'adjusted_levels'])
 		.select(['conflict_at', 'taken_back_at', 'first_name', 'last_name'])
 		.where('panel_reading.round_id', '=', roundId)
-		.where('round_entry.withdrawn_at', 'is', null)
+		.where('round_entry.left_at', 'is', null)
 		.orderBy('reference')
 		.orderBy('member_id')
 		.execute();

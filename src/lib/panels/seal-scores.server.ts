@@ -64,7 +64,7 @@ async function whoLeft(tx: Act<Seated>, roundId: string): Promise<ReadonlySet<st
 		.selectFrom('round_entry')
 		.select('reference')
 		.where('round_id', '=', roundId)
-		.where('withdrawn_at', 'is not', null)
+		.where('left_at', 'is not', null)
 		.execute();
 	return new Set(rows.map(({ reference }) => reference));
 }
