@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { askForRun } from '#lib/rounds/ask-for-run.server.ts';
 import { freezeRound } from '#lib/rounds/freeze-round.server.ts';
+import { journalOf } from '#lib/rounds/rounds.test-data.ts';
 import { withdrawFromRound } from '#lib/rounds/withdraw-from-round.server.ts';
 import { query } from '#tests/database-server.ts';
 import { freshDatabase } from '#tests/database.ts';
@@ -280,14 +281,8 @@ describe('the scores', () => {
 		const { db, roundId, seated, chair } = await aScoringPanel(database.db, { people: 1, members: 2 });
 		await scoreAll(db, seated);
 		await sealScores(as(db, chair, closing), { roundId });
-		const lines = await db
-			.selectFrom('audit_event')
-			.select('act')
-			.where('file_id', '=', roundId)
-			.where('act', 'like', 'panel%')
-			.orderBy('seq')
-			.execute();
-		expect(lines.map(({ act }) => act)).toEqual([
+		const lines = (await journalOf(db, roundId)).filter((act) => act.startsWith('panel'));
+		expect(lines).toEqual([
 			'panel.set-up',
 			'panel-text.saved',
 			'panel-member.named',
