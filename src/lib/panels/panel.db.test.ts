@@ -193,7 +193,7 @@ describe('a member', () => {
 
 describe('the scores', () => {
 	test('are sealed when all are given, before the draw is known, and order the run', async () => {
-		const { db, roundId, officer, seated, chair } = await aScoringPanel(database.db, {
+		const { db, roundId, slug, officer, seated, chair } = await aScoringPanel(database.db, {
 			people: 3,
 			members: 2
 		});
