@@ -1,5 +1,12 @@
 /** Who acts. A visitor has no account; `system` is the worker and the operators' commands. */
-export const roles = ['young-person', 'counsellor', 'partner', 'officer', 'administrator', 'panel-member'] as const;
+export const roles = [
+	'young-person',
+	'counsellor',
+	'partner',
+	'officer',
+	'administrator',
+	'panel-member'
+] as const;
 export type Role = (typeof roles)[number];
 
 interface SignedIn<R extends Role> {
@@ -35,7 +42,13 @@ export const visitor: Visitor = { role: 'visitor', personId: null };
 export const system: System = { role: 'system', personId: null };
 
 /** Roles that come by invitation and must show a second factor. */
-export const staffRoles: readonly Role[] = ['counsellor', 'partner', 'officer', 'administrator', 'panel-member'];
+export const staffRoles: readonly Role[] = [
+	'counsellor',
+	'partner',
+	'officer',
+	'administrator',
+	'panel-member'
+];
 
 export const isSignedIn = (actor: Actor): actor is Person => actor.personId !== null;
 export const isStaff = (actor: Actor) => isSignedIn(actor) && staffRoles.includes(actor.role);

@@ -105,7 +105,9 @@ export const sessionForm = v.object({ session: v.pipe(text, v.regex(/^[0-9a-f]{6
 /** An officer invites: `home` is the id of a structure or organisation, empty for the Region's team. */
 export const invitationForm = v.object({
 	email,
-	role: v.picklist(['counsellor', 'partner', 'officer', 'panel-member'], () => m.accounts_invite_role_missing()),
+	role: v.picklist(['counsellor', 'partner', 'officer', 'panel-member'], () =>
+		m.accounts_invite_role_missing()
+	),
 	home: text
 });
 export const colleagueForm = v.object({ email });

@@ -25,7 +25,14 @@ const counsellor = ['counsellor'] as const;
 const partner = ['partner'] as const;
 const officer = ['officer'] as const;
 const administrator = ['administrator'] as const;
-const signedIn = ['young-person', 'counsellor', 'partner', 'officer', 'administrator', 'panel-member'] as const;
+const signedIn = [
+	'young-person',
+	'counsellor',
+	'partner',
+	'officer',
+	'administrator',
+	'panel-member'
+] as const;
 /** Members of a panel; officers sit on them, too. */
 const panel = ['officer', 'panel-member'] as const;
 
