@@ -17,7 +17,7 @@ const built = '../build/handler.js';
 const { handler } = (await import(built)) as {
 	handler: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 };
-const compress = compression({ level: 4, threshold: 860 });
+const compress = compression({ brotli: true, level: 5, threshold: 860 });
 
 const always: Record<string, string> = {
 	'x-content-type-options': 'nosniff',

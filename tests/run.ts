@@ -33,7 +33,7 @@ function run(name: string, command: string, args: string[], env: NodeJS.ProcessE
 	return new Promise((finished) => {
 		const child = spawn(command, args, {
 			cwd: root,
-			env: { ...process.env, ...env },
+			env: { ...process.env, NO_COLOR: '1', ...env },
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
 		const output: Buffer[] = [];
@@ -68,7 +68,7 @@ async function vitest(): Promise<void> {
 		'run',
 		'--reporter=json',
 		`--outputFile=${report}`,
-		'--reporter=dot'
+		'--reporter=minimal'
 	]);
 	counted(
 		report,

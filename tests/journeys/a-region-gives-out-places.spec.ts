@@ -29,6 +29,7 @@ test('A young person ranks offers by buttons without a script, and each press is
 		.getByRole('button', { name: /^Ajouter/ })
 		.first()
 		.click();
+	await expect(order.getByRole('listitem')).toHaveCount(2);
 	const [first, second] = await titles();
 	await order.getByRole('button', { name: `Monter : ${second}` }).click();
 	await page.reload();
@@ -89,8 +90,8 @@ test('An officer prepares a round, mends it, reviews it with its example, and op
 
 	const name = `Essai ${Date.now()}`;
 	const year = new Date().getFullYear() + 1;
-	await page.getByLabel('Nom en français').fill(name);
-	await page.getByLabel('Nom en anglais').fill('Trial');
+	await page.getByLabel('Nom en français').first().fill(name);
+	await page.getByLabel('Nom en anglais').first().fill('Trial');
 	await page.getByLabel('Dernier jour des vœux (midi)').fill(`${year}-03-01`);
 	await page.getByLabel('Jour des réponses').fill(`${year}-03-20`);
 	await page.getByLabel('Fondement juridique du tirage').fill('Délibération 12, article 4.');

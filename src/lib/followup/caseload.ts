@@ -19,6 +19,8 @@ export interface FollowedPerson extends FollowedFacts {
 }
 
 /** One line of the caseload. */
+export type Pressing = Omit<AttentionItem, 'applicationId'>;
+
 export interface CaseloadRow {
 	readonly id: string;
 	readonly firstName: string;
@@ -27,7 +29,9 @@ export interface CaseloadRow {
 	readonly commune: string | null;
 	/** Title of the offer of the newest application, live ones first. */
 	readonly project: string | null;
-	readonly items: readonly AttentionItem[];
+	/** What presses first, and how much else there is: a long list travels to the browser. */
+	readonly first: Pressing | null;
+	readonly others: number;
 	readonly lastContactAt: Date | null;
 	readonly isWithoutNews: boolean;
 	readonly isRemindedToday: boolean;
@@ -44,11 +48,12 @@ export function caseloadRows(people: readonly FollowedPerson[], now: Date): Case
 export function isIn(view: View, row: CaseloadRow): boolean {
 	if (view === 'all') return true;
 	if (view === 'without-news') return row.isWithoutNews;
-	return row.items[0] !== undefined && row.items[0].severity !== 'calm';
+	return row.first !== null && row.first.severity !== 'calm';
 }
 
 function rowOf(person: FollowedPerson, now: Date): CaseloadRow {
 	const project = person.applications.find(({ state }) => isLive(state)) ?? person.applications[0] ?? null;
+	const [first, ...others] = attentionTo(person, now);
 	return {
 		id: person.id,
 		firstName: person.firstName,
@@ -56,18 +61,23 @@ function rowOf(person: FollowedPerson, now: Date): CaseloadRow {
 		age: completedYears(person.birthDate, dayInParis(now)),
 		commune: person.commune,
 		project: project?.offerTitle ?? null,
-		items: attentionTo(person, now),
+		first: first ? pressing(first) : null,
+		others: others.length,
 		lastContactAt: person.lastContactAt,
 		isWithoutNews: silentFor(person, now) >= silenceDays,
 		isRemindedToday: person.remindedOn === dayInParis(now)
 	};
 }
 
-const calm: AttentionItem = { reason: 'nothing-started', severity: 'calm', due: null };
+function pressing({ reason, severity, due, days }: AttentionItem): Pressing {
+	return days === undefined ? { reason, severity, due } : { reason, severity, due, days };
+}
+
+const calm: Pressing = { reason: 'nothing-started', severity: 'calm', due: null };
 
 function byFirstItem(a: CaseloadRow, b: CaseloadRow): number {
 	return (
-		byPressure(a.items[0] ?? calm, b.items[0] ?? calm) ||
+		byPressure(a.first ?? calm, b.first ?? calm) ||
 		a.lastName.localeCompare(b.lastName, 'fr') ||
 		a.firstName.localeCompare(b.firstName, 'fr')
 	);

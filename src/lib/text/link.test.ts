@@ -1,4 +1,4 @@
-import { deLocalizeUrl, localizeHref, overwriteGetLocale } from '#lib/text/generated/runtime.js';
+import { extractLocaleFromUrl, overwriteGetLocale } from '#lib/text/generated/runtime.js';
 import { localeOf, routeBehind, switchLanguage, to, toIn } from '#lib/text/link.ts';
 import { frenchPaths, type RouteId } from '#lib/text/paths.ts';
 import { describe, expect, test } from 'vitest';
@@ -11,16 +11,20 @@ const values = (route: string) => Object.fromEntries(names(route).map((name) => 
 const address = toIn as (locale: 'fr' | 'en', route: RouteId, parameters: Record<string, string>) => string;
 
 describe.each(['fr', 'en'] as const)('an address in %s', (locale) => {
-	test.each(routes)('of %s is the one Paraglide routes', (route) => {
-		const parameters = values(route);
-		const canonical = route.replaceAll(/\[(\w+)\]/g, (_, name: string) => parameters[name] ?? '');
-		expect(address(locale, route, parameters)).toBe(localizeHref(canonical, { locale }));
+	const filled = (path: string) =>
+		path.replaceAll(/\[(\w+)\]/g, (_, name: string) => values(path)[name] ?? '');
+
+	test.each(routes)('of %s leads to its route, and to no other', (route) => {
+		expect(routeBehind(address(locale, route, values(route)))).toBe(filled(route));
 	});
 
-	test.each(routes)('of %s leads to its route, as Paraglide reads it', (route) => {
+	test.each(routes)('of %s is in that language, for us as for the messages', (route) => {
 		const path = address(locale, route, values(route));
-		expect(routeBehind(path)).toBe(deLocalizeUrl(new URL(path, 'https://cap.test')).pathname);
+		expect(path).toBe(
+			locale === 'fr' ? filled(frenchPaths[route]) : `/en${route === '/' ? '' : filled(route)}`
+		);
 		expect(localeOf(path)).toBe(locale);
+		expect(extractLocaleFromUrl(new URL(path, 'https://cap.test'))).toBe(locale);
 	});
 
 	test.each(routes)('of %s switches to the other language, query kept', (route) => {

@@ -103,32 +103,3 @@ export const frenchPaths = {
 } as const;
 
 export type RouteId = keyof typeof frenchPaths;
-
-const asPattern = (path: string) => path.replaceAll(/\[(\w+)\]/g, ':$1');
-
-/** Paraglide's `urlPatterns`: the French path bare, the English one under `/en`; anything else passes as it is. */
-export const urlPatterns = [
-	...Object.entries(frenchPaths)
-		.filter(([route]) => route !== '/')
-		.map(([route, french]) => ({
-			pattern: asPattern(route),
-			localized: [
-				['en', `/en${asPattern(route)}`],
-				['fr', asPattern(french)]
-			] as [string, string][]
-		})),
-	{
-		pattern: '/',
-		localized: [
-			['en', '/en'],
-			['fr', '/']
-		] as [string, string][]
-	},
-	{
-		pattern: '/:path(.*)?',
-		localized: [
-			['en', '/en/:path(.*)?'],
-			['fr', '/:path(.*)?']
-		] as [string, string][]
-	}
-];

@@ -5,6 +5,7 @@ import { messageForm, personForm, revocationForm } from '#lib/followup/form.ts';
 import { openInvitations } from '#lib/followup/mandate-queries.server.ts';
 import { proposals } from '#lib/followup/proposal-queries.server.ts';
 import { remind } from '#lib/followup/remind.server.ts';
+import { rowSaid } from '#lib/followup/row-said.ts';
 import { revokeMandate } from '#lib/followup/revoke-mandate.server.ts';
 import { writeToPeople } from '#lib/followup/write-to-people.server.ts';
 import { readForm } from '#lib/web/form.ts';
@@ -20,9 +21,9 @@ export const load: PageServerLoad = async (event) => {
 		now: act.now,
 		view,
 		isEnded: event.url.searchParams.has('ended'),
-		rows: rows.filter((row) => isIn(view, row)),
+		rows: rows.filter((row) => isIn(view, row)).map((row) => rowSaid(row, act.now)),
 		counts: views.map((one) => ({ view: one, count: rows.filter((row) => isIn(one, row)).length })),
-		urgent: rows.filter((row) => row.items[0]?.severity === 'urgent').length,
+		urgent: rows.filter((row) => row.first?.severity === 'urgent').length,
 		invitations: await openInvitations(act.db, act.actor, act.now),
 		proposals: await proposals(act.db, act.actor, act.now)
 	};

@@ -47,9 +47,9 @@ export async function writePage(
 	return sheet && { name: content.name, revision: draft?.revision ?? null, sheet };
 }
 
-/** What the address of the form asks for. */
+/** What the address of the form asks for: the texts when it names nothing. */
 export function askedBy(search: URLSearchParams): Asked {
-	return { what: search.get('what'), kind: search.get('kind'), of: search.get('of') };
+	return { what: search.get('what') ?? 'texts', kind: search.get('kind'), of: search.get('of') };
 }
 
 /** The programmes that a text may name. */

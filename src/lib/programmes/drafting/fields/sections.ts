@@ -21,7 +21,7 @@ export interface Section {
 
 /** As the address names it: `what`, and for an amount or one of its parts its new kind or its id. */
 export interface Asked {
-	readonly what: string | null;
+	readonly what: string;
 	readonly kind: string | null;
 	readonly of: string | null;
 }

@@ -46,7 +46,7 @@ export const actions: Actions = {
 			locale
 		});
 		if (!outcome.done) return wrong(form, editProblems(outcome, ''));
-		return written(event, asked.what === 'part' ? 'amount' : (asked.what ?? ''));
+		return written(event, asked.what === 'part' ? 'amount' : asked.what);
 	},
 	condition: async (event) => {
 		const act = actingAs(event, 'officer');
