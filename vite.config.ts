@@ -46,11 +46,16 @@ const onlyScriptedPages: Plugin = {
 	}
 };
 
+/** Follows the writing of a text; a build finds the texts compiled by `compile-text.ts`. */
+const texts = [paraglideVitePlugin(compileOptions)]
+	.flat()
+	.map((plugin) => ({ ...plugin, apply: 'serve' as const }));
+
 export default defineConfig({
 	// Tests run the sources on Node itself, as the worker and the command line do: nothing to transform.
 	plugins: process.env.VITEST
 		? []
-		: [onlyScriptedPages, withoutUrlPattern, paraglideVitePlugin(compileOptions), tailwindcss(), sveltekit()],
+		: [onlyScriptedPages, withoutUrlPattern, ...texts, tailwindcss(), sveltekit()],
 	test: {
 		expect: { requireAssertions: true },
 		testTimeout: 20_000,

@@ -31,14 +31,20 @@ export function buildIfStale(): boolean {
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return true;
 	process.stdout.write('Building…\n');
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-	const { status, stderr } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+	const isBuilt = run(join(root, 'src/cli/compile-text.ts')) && run(vite, 'build', '--logLevel', 'error');
+	if (isBuilt) writeFileSync(stamp, now);
+	return isBuilt;
+}
+
+/** Runs a script of Node; what it complains of is shown when it fails. */
+function run(...args: string[]): boolean {
+	const { status, stderr } = spawnSync(process.execPath, args, {
 		cwd: root,
 		// A build begun by a test would otherwise be one for development, without its plugins.
 		env: { ...process.env, NODE_ENV: 'production', VITEST: undefined },
 		stdio: ['ignore', 'ignore', 'pipe']
 	});
-	if (status === 0) writeFileSync(stamp, now);
-	else process.stderr.write(stderr);
+	if (status !== 0) process.stderr.write(stderr);
 	return status === 0;
 }
 
