@@ -1,4 +1,3 @@
-import type { IconName } from '#lib/ui/Icon.svelte';
 import { m } from '#lib/text/generated/messages.js';
 import type { CourseStep } from './course.ts';
 import type { Part, QuestionId } from './questions.ts';
@@ -33,12 +32,6 @@ export const stateTone: Record<ApplicationState, Tone> = {
 	refused: 'no',
 	withdrawn: 'no',
 	expired: 'no'
-};
-
-export const stateIcon: Partial<Record<ApplicationState, IconName>> = {
-	offered: 'warn',
-	accepted: 'check',
-	'waiting-list': 'clock'
 };
 
 export const stepWord: Words<CourseStep> = {

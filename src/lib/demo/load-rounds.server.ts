@@ -4,11 +4,12 @@ import { addDays, dayInParis } from '#lib/basics/day.ts';
 import type { Outcome } from '#lib/basics/outcome.ts';
 import type { NewPanel } from '#lib/panels/set-up-panel.server.ts';
 import { askForRun } from '#lib/rounds/ask-for-run.server.ts';
-import { decideAward } from '#lib/rounds/decide-award.server.ts';
+import { decideAsProposed } from '#lib/rounds/decide-as-proposed.server.ts';
+import { openProposals } from '#lib/rounds/decision-queries.server.ts';
 import { freezeRound } from '#lib/rounds/freeze-round.server.ts';
 import { openRound } from '#lib/rounds/open-round.server.ts';
 import { publishRound } from '#lib/rounds/publish-round.server.ts';
-import { proposals } from '#lib/rounds/queries.server.ts';
+import { digestOf } from '#lib/rounds/open-proposals.ts';
 import { rankOffers } from '#lib/rounds/rank-offers.server.ts';
 import { runRound } from '#lib/rounds/run-round.server.ts';
 import { takesPartRule } from '#lib/rounds/takes-part.ts';
@@ -75,8 +76,8 @@ async function concludeRound(tx: Act, cast: Cast, round: DemoRound, roundId: str
 	await runRound({ ...leila, actor: system }, { runId });
 	if (round.isUndecided) return;
 	const marc = await as('marc-duhamel', 4);
-	for (const { id, proposed_offer_id } of await proposals(tx.db, roundId))
-		did(await decideAward(marc, { roundId, entryId: id, offerId: proposed_offer_id, reason: '' }), told);
+	const shown = digestOf(await openProposals(tx.db, roundId));
+	did(await decideAsProposed(marc, { roundId, shown }), told);
 	did(await publishRound(marc, { roundId }), told);
 	for (const [order, { person, kind, body }] of (round.appeals ?? []).entries()) {
 		const act = await actingAs<YoungPerson>(tx, cast.young(person), onDay(tx, -1, order));

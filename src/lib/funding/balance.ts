@@ -15,9 +15,6 @@ export const costKinds = [
 /** What a stay costs. A deposit comes back at the end. */
 export type CostKind = (typeof costKinds)[number];
 
-/** Paid each month of the stay, on its first day; the others once. */
-export const monthlyKinds: readonly CostKind[] = ['housing', 'food', 'transport', 'other'];
-
 /** Days before departure (after it where negative) on which a cost that comes once is paid, as people usually do. */
 export const paidDaysBefore: Readonly<Record<'travel' | 'papers' | 'insurance' | 'deposit', number>> = {
 	travel: 30,

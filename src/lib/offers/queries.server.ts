@@ -140,17 +140,6 @@ export function offersToModerate(db: Reader) {
 		.execute();
 }
 
-/** How many offers are open. */
-export async function countOpenOffers(db: Reader, now: Date): Promise<number> {
-	const { count } = await db
-		.selectFrom('offer')
-		.select(({ fn }) => fn.countAll<string>().as('count'))
-		.where('state', '=', 'published')
-		.where('closes_on', '>=', firstOpenDay(now))
-		.executeTakeFirstOrThrow();
-	return Number(count);
-}
-
 /** Where open offers lead, to the degree: at most two hundred dots on a chart of the world. */
 export async function openPlaces(db: Reader, now: Date): Promise<{ lat: number; lon: number }[]> {
 	const rows = await db

@@ -5,12 +5,13 @@ import type { DB } from '#lib/server/schema.ts';
 import { anOfficer, aYoungPerson } from '#tests/people.ts';
 import { answerPlace, type PlaceAnswer } from './answer-place.server.ts';
 import { askForRun } from './ask-for-run.server.ts';
-import { decideAward } from './decide-award.server.ts';
+import { decideAsProposed } from './decide-as-proposed.server.ts';
+import { openProposals } from './decision-queries.server.ts';
 import { decideRefill } from './decide-refill.server.ts';
 import { freezeRound } from './freeze-round.server.ts';
 import { openRound } from './open-round.server.ts';
 import { publishRound } from './publish-round.server.ts';
-import { proposals } from './queries.server.ts';
+import { digestOf } from './open-proposals.ts';
 import { rankOffers } from './rank-offers.server.ts';
 import { refillFreedSeats } from './refill-freed-seats.server.ts';
 import { runRound } from './run-round.server.ts';
@@ -62,8 +63,8 @@ export async function aPublishedRound(
 	const started = await startRun(as(db, second), { roundId });
 	if (!started.done) throw new Error(started.reason);
 	await runRound(as(db, system), started.value);
-	for (const { id, proposed_offer_id } of await proposals(db, roundId))
-		await decideAward(as(db, officer), { roundId, entryId: id, offerId: proposed_offer_id, reason: '' });
+	const shown = digestOf(await openProposals(db, roundId));
+	await decideAsProposed(as(db, officer), { roundId, shown });
 	await publishRound(as(db, officer), { roundId });
 	return { roundId, officer, offers, people };
 }

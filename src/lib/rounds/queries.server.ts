@@ -87,24 +87,6 @@ export async function currentList(db: Reader, roundId: string): Promise<FrozenLi
 	return { offers: await currentOffers(db, roundId), applicants: [...applicants.values()] };
 }
 
-/** Each proposal of a round that was run, with its decision, by reference. */
-export function proposals(db: Reader, roundId: string) {
-	return db
-		.selectFrom('round_award')
-		.innerJoin('round_entry', 'round_entry.id', 'round_award.entry_id')
-		.leftJoin('offer as proposed', 'proposed.id', 'round_award.proposed_offer_id')
-		.leftJoin('offer as decided', 'decided.id', 'round_award.decided_offer_id')
-		.leftJoin('person as officer', 'officer.id', 'round_award.decided_by')
-		.select([
-			...['round_entry.id', 'round_entry.reference', 'proposed_offer_id', 'proposed.title as proposed_title'],
-			...['decided_offer_id', 'decided.title as decided_title', 'decided_at', 'reason'],
-			...['officer.first_name', 'officer.last_name']
-		] as const)
-		.where('round_entry.round_id', '=', roundId)
-		.orderBy('round_entry.reference')
-		.execute();
-}
-
 /** Everyone with a proposal, and where to write to them. */
 export function participants(db: Reader, roundId: string) {
 	return db

@@ -7,7 +7,7 @@ import { freshDatabase } from '#tests/database.ts';
 import { anOfficer, aYoungPerson } from '#tests/people.ts';
 import { checkFiles } from './check-files.ts';
 import { freezeRound } from './freeze-round.server.ts';
-import { proposals } from './queries.server.ts';
+import { proposalsOnPage } from './decision-queries.server.ts';
 import {
 	as,
 	aRound,
@@ -89,7 +89,7 @@ describe('a round', () => {
 			verdict: { violation: null, applicants: 3, placed: 1 }
 		});
 		expect(JSON.parse(problem ?? '')).toMatchObject({ seed: sha256(`${seed_secret}:${publicValue}`) });
-		expect(await proposals(db, id)).toHaveLength(3);
+		expect(await proposalsOnPage(db, id, 1)).toHaveLength(3);
 	});
 
 	test('is run once when two officers start it together, and when two workers take its job', async () => {
@@ -99,7 +99,7 @@ describe('a round', () => {
 		expect(outcomes).toContainEqual({ done: false, reason: 'under-way' });
 		if (!started?.done) throw new Error('one of two starts');
 		await Promise.all([1, 2].map(() => runRound(as(db, system, closing), started.value)));
-		expect(await proposals(db, id)).toHaveLength(3);
+		expect(await proposalsOnPage(db, id, 1)).toHaveLength(3);
 		const acts = await journalOf(db, id);
 		expect(acts.filter((act) => act === 'round.run-started' || act === 'round.run')).toHaveLength(2);
 		expect(await lastRun(db, id, 'run')).toMatchObject({ stage: 'done', refused: null, ended_at: closing });
@@ -129,7 +129,7 @@ describe('a round', () => {
 				alter table round enable trigger keep_round`
 			);
 			await run(second);
-			expect(await proposals(database.db, id)).toEqual([]);
+			expect(await proposalsOnPage(database.db, id, 1)).toEqual([]);
 			return lastRun(database.db, id, 'run');
 		};
 		const list = await changed(

@@ -9,7 +9,7 @@ import { askForRun } from './ask-for-run.server.ts';
 import { decideAward } from './decide-award.server.ts';
 import { freezeRound } from './freeze-round.server.ts';
 import { openRound } from './open-round.server.ts';
-import { proposals } from './queries.server.ts';
+import { proposalsOnPage } from './decision-queries.server.ts';
 import { rankOffers } from './rank-offers.server.ts';
 import { runRound } from './run-round.server.ts';
 import { startRun } from './start-run.server.ts';
@@ -108,7 +108,7 @@ export async function readyToDecide(db: Kysely<DB>) {
 	const ready = await readyToRun(db);
 	const { id, second, run } = ready;
 	await run(second);
-	const all = await proposals(db, id);
+	const all = await proposalsOnPage(db, id, 1);
 	const placed = all.find(({ proposed_offer_id }) => proposed_offer_id !== null);
 	const unplaced = all.find(({ proposed_offer_id }) => proposed_offer_id === null);
 	if (!placed || !unplaced) throw new Error('one of three is placed');

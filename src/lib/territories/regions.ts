@@ -10,9 +10,6 @@ export interface FrenchRegion {
 	readonly until?: string;
 }
 
-/** Our own region: what the product is for. */
-export const homeRegion = 'FR-HDF';
-
 /** Present regions, Hauts-de-France first, then by French name; then overseas; then those that were merged. */
 export const frenchRegions: readonly FrenchRegion[] = [
 	mainland('FR-HDF', 'Hauts-de-France', 'dans les'),

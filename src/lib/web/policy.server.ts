@@ -1,5 +1,5 @@
 import { isId } from '#lib/basics/id.ts';
-import type { Role } from '#lib/accounts/actor.ts';
+import { type Role, roles } from '#lib/accounts/actor.ts';
 
 /**
  * Who may ask for what: one row for each route, closed by default. A route without a row answers 404 and fails
@@ -25,14 +25,6 @@ const counsellor = ['counsellor'] as const;
 const partner = ['partner'] as const;
 const officer = ['officer'] as const;
 const administrator = ['administrator'] as const;
-const signedIn = [
-	'young-person',
-	'counsellor',
-	'partner',
-	'officer',
-	'administrator',
-	'panel-member'
-] as const;
 /** Members of a panel; officers sit on them, too. */
 const panel = ['officer', 'panel-member'] as const;
 
@@ -61,8 +53,8 @@ export const policy: Record<string, Row> = {
 	'/(public)/sign-in': { read: 'anyone', write: 'anyone' },
 	'/(public)/sign-in/link': { read: 'anyone', write: 'anyone' },
 	'/(public)/sign-in/link/[token]': { read: 'anyone', write: 'anyone' },
-	'/(public)/sign-in/second-factor': { read: signedIn, write: signedIn, beforeSecondFactor: true },
-	'/(public)/sign-out': { read: [], write: signedIn, beforeSecondFactor: true },
+	'/(public)/sign-in/second-factor': { read: roles, write: roles, beforeSecondFactor: true },
+	'/(public)/sign-out': { read: [], write: roles, beforeSecondFactor: true },
 	'/(public)/sign-up': { read: 'anyone', write: 'anyone' },
 	'/(public)/sign-up/verify': { read: 'anyone', write: 'anyone' },
 	'/(public)/sign-up/too-young': { read: 'anyone' },
@@ -70,8 +62,8 @@ export const policy: Record<string, Row> = {
 	'/(public)/reset/[token]': { read: 'anyone', write: 'anyone' },
 	'/(public)/email-change/[token]': { read: 'anyone', write: 'anyone' },
 	'/(public)/invitation/[token]': { read: 'anyone', write: 'anyone' },
-	'/account': { read: signedIn, write: signedIn },
-	'/account/second-factor': { read: signedIn, write: signedIn },
+	'/account': { read: roles, write: roles },
+	'/account/second-factor': { read: roles, write: roles },
 
 	'/me': { read: young },
 	'/me/situation': { read: young, write: young },

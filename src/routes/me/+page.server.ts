@@ -6,7 +6,7 @@ import { ownRequests } from '#lib/funding/own-queries.server.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { roundsToSee } from '#lib/rounds/own-queries.server.ts';
 import { roundLabel } from '#lib/rounds/words.ts';
-import { outcomesOf } from '#lib/situations/outcomes.ts';
+import { standingsOf } from '#lib/situations/outcomes.ts';
 import { asFacts, ownFacts } from '#lib/situations/own-facts.server.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
 import type { PageServerLoad } from './$types.js';
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		]);
 	const hasTold = told.some(({ isFromAccount }) => !isFromAccount);
 	const programmes = entries.map(({ programme }) => programme);
-	const { outcomes } = outcomesOf(hasTold ? programmes : [], rulebook, asFacts(told), dayInParis(now));
+	const standings = standingsOf(hasTold ? programmes : [], rulebook, asFacts(told), dayInParis(now));
 	return {
 		firstName: actor.firstName,
 		next: nextStep(
@@ -41,7 +41,7 @@ export const load: PageServerLoad = async (event) => {
 		),
 		applications: applications.slice(0, shown),
 		hasMore: applications.length > shown,
-		outcomes: outcomes.map(({ group }) => ({ group })),
+		outcomes: standings.map(({ group }) => ({ group })),
 		messages,
 		invitations,
 		rounds,

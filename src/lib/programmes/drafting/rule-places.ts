@@ -1,4 +1,3 @@
-import type { Locale } from '#lib/basics/said.ts';
 import type { Rule } from '#lib/eligibility/rule.ts';
 import type { AmountPart } from '../amount.ts';
 import type { Programme } from '../programme.ts';
@@ -31,20 +30,6 @@ export function withRuleAt(content: Programme, place: RulePlace, rule: Rule): Pr
 export function rulesOf(content: Programme): Rule[] {
 	const parts = partsOf(content.amount).map(({ id }) => `part:${id}`);
 	return ['person', 'project', ...parts].flatMap((place) => ruleAt(content, place) ?? []);
-}
-
-/** The places where an officer may add a condition, by name. */
-export function placesNamed(
-	content: Programme,
-	names: Readonly<Record<'person' | 'project', string>>,
-	locale: Locale
-): { value: RulePlace; label: string }[] {
-	const parts = partsOf(content.amount).filter(({ type }) => mayHaveRule(type));
-	return [
-		{ value: 'person', label: names.person },
-		{ value: 'project', label: names.project },
-		...parts.map(({ id, label }) => ({ value: `part:${id}`, label: label[locale] }))
-	];
 }
 
 function withRule(part: AmountPart, rule: Rule): AmountPart {

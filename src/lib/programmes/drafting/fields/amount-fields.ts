@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/basics/said.ts';
 import type { Amount } from '../../amount.ts';
 import type { Field } from './field.ts';
-import { incomeOptions, tellIn, trust } from './offered.ts';
+import { incomeOptions, noteForOfficers, tellIn, trust } from './offered.ts';
 
 /** The fields of an amount as a whole; its parts have their own. */
 export function amountFields(type: Amount['type'], locale: Locale): readonly Field[] {
@@ -28,13 +28,7 @@ export function amountFields(type: Amount['type'], locale: Locale): readonly Fie
 	return [
 		...ownFields(),
 		trust('certainty', tell('Confiance dans le montant', 'Trust in the amount'), locale),
-		{
-			kind: 'text',
-			key: 'note',
-			label: tell('Note pour les agents', 'Note for officers'),
-			long: true,
-			empty: 'absent'
-		}
+		noteForOfficers(locale)
 	];
 
 	function ownFields(): readonly Field[] {

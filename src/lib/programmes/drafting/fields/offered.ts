@@ -22,6 +22,12 @@ export function trust(key: string, label: string, locale: Locale, count = trusts
 	return { kind: 'choice', key, label, options };
 }
 
+/** What officers tell one another and the public does not see. */
+export function noteForOfficers(locale: Locale): Field {
+	const label = tellIn(locale)('Note pour les agents', 'Note for officers');
+	return { kind: 'text', key: 'note', label, long: true, empty: 'absent' };
+}
+
 export function countrySetOptions(locale: Locale): Option[] {
 	return Object.entries(describedCountrySets).map(([value, { name }]) => ({ value, label: name[locale] }));
 }

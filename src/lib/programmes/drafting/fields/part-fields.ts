@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/basics/said.ts';
 import type { AmountPart } from '../../amount.ts';
 import type { Field, Option } from './field.ts';
-import { countrySetOptions, tellIn, trust } from './offered.ts';
+import { countrySetOptions, noteForOfficers, tellIn, trust } from './offered.ts';
 
 /** The other parts of the amount: those before this one, which it may build on, and all of them. */
 export interface OtherParts {
@@ -17,13 +17,7 @@ export function partFields(type: AmountPart['type'], others: OtherParts, locale:
 		{ kind: 'words', key: 'label', label: tell('Nom de la part', 'Name of the part') },
 		...ownFields(),
 		trust('certainty', tell('Confiance dans ces chiffres', 'Trust in these figures'), locale),
-		{
-			kind: 'text',
-			key: 'note',
-			label: tell('Note pour les agents', 'Note for officers'),
-			long: true,
-			empty: 'absent'
-		}
+		noteForOfficers(locale)
 	];
 
 	function ownFields(): readonly Field[] {

@@ -24,10 +24,8 @@ export const load: PageServerLoad = async (event) => {
 	const { rulebook } = await publishedCatalogue(act.db);
 	const judged = { names: rulebook.names, on: dayInParis(act.now), locale: getLocale() };
 	const unsuited = await unsuitedTo(act.db, facts, { ...judged, now: act.now });
-	const [suited, all] = await Promise.all([
-		searchOffers(act.db, criteria, act.now, unsuited),
-		searchOffers(act.db, criteria, act.now)
-	]);
+	const all = await searchOffers(act.db, criteria, act.now);
+	const suited = unsuited.length > 0 ? await searchOffers(act.db, criteria, act.now, unsuited) : all;
 	const found = criteria.unsuited ? all : suited;
 	return {
 		person,
