@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { readProgramme } from '#lib/eligibility/rulebook.ts';
 import { traceOf } from '#lib/funding/trace.ts';
 import { judge } from '#lib/funding/verdict.ts';
@@ -14,7 +16,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 function cap(args: string[], input = '') {
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/cap.mjs', ...args], {
 		input,
-		encoding: 'utf8'
+		encoding: 'utf8',
+		maxBuffer: 16_000_000
 	});
 	return { status, stdout, stderr };
 }
@@ -83,6 +86,35 @@ describe('cap eligibility assess', () => {
 		});
 	});
 
+	test('with --threads writes the same lines in the same order, tells the same faults, and how far it is', () => {
+		const people = Array.from({ length: 150 }, (_, id) => ({ id, facts: id % 2 === 0 ? julie : {} }));
+		const input = [...people.map((person) => JSON.stringify(person)), 'not json'].join('\n');
+		const alone = cap(['eligibility', 'assess', '--on', '2026-11-22'], input);
+		const threads = ['--threads', '3', '--progress'];
+		const together = cap(['eligibility', 'assess', '--on', '2026-11-22', ...threads], input);
+		expect(together.stdout === alone.stdout).toBe(true);
+		expect(together.status).toBe(1);
+		expect(together.stderr.replace(/^\d+ people judged so far\n/gm, '')).toBe(
+			`${alone.stderr}150 people judged\n`
+		);
+	});
+
+	test.each([[[]], [['--threads', '2']]])(
+		'interrupted %o, ends after a whole line and says so',
+		async (args) => {
+			const command = spawn(process.execPath, ['src/cli/cap.ts', 'eligibility', 'assess', ...args]);
+			const [told, ended] = [text(command.stderr), once(command, 'exit')];
+			const wholeBlocks = Array.from({ length: 256 }, (_, id) => `${JSON.stringify({ id, facts: julie })}\n`);
+			command.stdin.write(wholeBlocks.join(''));
+			const written = text(command.stdout);
+			await once(command.stdout, 'data');
+			command.kill('SIGINT');
+			expect(await ended).toEqual([130, null]);
+			expect(await told).toMatch(/^\d+ people judged, then interrupted$/m);
+			expect(linesOf(await written)).toContainEqual(expect.objectContaining({ id: 0 }));
+		}
+	);
+
 	test('judges on the day it is told', () => {
 		const input = JSON.stringify({ id: 'julie', facts: julie });
 		const { stdout } = cap(['eligibility', 'assess', '--on', '2028-02-17'], input);
@@ -141,6 +173,7 @@ describe('cap eligibility assess', () => {
 		['a day that does not exist', ['--on', '2026-02-30'], '--on 2026-02-30 is not a day'],
 		['a file that does not exist', ['--facts', 'nowhere.ndjson'], 'there is no file nowhere.ndjson'],
 		['a folder', ['--facts', 'src'], 'src is a folder'],
+		['no thread', ['--threads', '0'], '--threads 0 is not a whole number from 1 to 64'],
 		['an unknown option', ['--fact', 'x'], "Unknown option '--fact'"]
 	])('is called wrongly with %s', (_name, args, words) => {
 		const { status, stdout, stderr } = cap(['eligibility', 'assess', ...args]);

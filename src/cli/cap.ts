@@ -34,7 +34,7 @@ const commands: Readonly<Record<string, Entry>> = {
 		load: () => import('./bench.ts')
 	},
 	'eligibility assess': {
-		usage: 'eligibility assess [--facts FILE.ndjson] [--on YYYY-MM-DD] [--batch]',
+		usage: 'eligibility assess [--facts FILE.ndjson] [--on YYYY-MM-DD] [--batch] [--threads N] [--progress]',
 		summary: 'Judge every programme for the people of a file, or of standard input',
 		load: () => import('./eligibility-assess.ts')
 	},

@@ -2,51 +2,69 @@ import { done, refused, type Outcome } from '#lib/basics/outcome.ts';
 import type { Facts } from '#lib/eligibility/fact.ts';
 import { readFacts } from '#lib/eligibility/read-facts.ts';
 import type { FactDefinitions } from '#lib/eligibility/rule.ts';
-import { linesOf, longestLine } from './lines.ts';
+import { longestLine } from './lines.ts';
 
 export interface Person {
 	readonly id: string | number;
 	readonly facts: Facts;
 }
 
-/** What is told of a line: `fault` when something in it could not be used. */
-export type Report = (line: number, problem: string, isFault: boolean) => void;
+/** What is told of a line: a fault when something in it could not be used; the name when no rule knows it. */
+export interface Told {
+	readonly line: number;
+	readonly problem: string;
+	readonly isFault: boolean;
+	readonly stranger?: string;
+}
 
-const mostNamesReported = 1_000;
+/** Lines that follow each other, and the number of the first, from 1. */
+export interface Block {
+	readonly first: number;
+	readonly lines: readonly string[];
+}
+
+type Doubts = (facts: Facts) => readonly { readonly fact: string; readonly problem: string }[];
+
 const mostFacts = 1_000;
 
 /**
- * The people of a stream of lines `{"id", "facts"}`, one in memory at a time. A line that cannot be read is reported
- * with its number and skipped; a fact that cannot be used is reported and left out; one that can hardly be right is
- * reported and kept; a name that no rule knows is reported once, as long as there are not more than a thousand.
+ * The people of lines `{"id", "facts"}`. A line that cannot be read is told with its number and skipped; a fact that
+ * cannot be used is told and left out; one that can hardly be right, or that no rule knows, is told.
  */
-export async function* peopleOf(
-	bytes: AsyncIterable<Uint8Array>,
+export function readPeople(
+	{ first, lines }: Block,
 	definitions: FactDefinitions,
-	doubts: (facts: Facts) => readonly { readonly fact: string; readonly problem: string }[],
-	report: Report
-): AsyncGenerator<Person> {
-	let number = 0;
-	const namesReported = new Set<string>();
-	for await (const line of linesOf(bytes)) {
-		number += 1;
-		if (line.trim() === '') continue;
-		const person = readPerson(line);
+	doubtsAbout: Doubts
+): { people: Person[]; told: Told[] } {
+	const people: Person[] = [];
+	const told: Told[] = [];
+	for (const [at, text] of lines.entries()) {
+		if (text.trim() === '') continue;
+		const line = first + at;
+		const person = readPerson(text);
 		if (!person.done) {
-			report(number, person.reason, true);
+			told.push({ line, problem: person.reason, isFault: true });
 			continue;
 		}
 		const { facts, strangers, unusable } = readFacts(person.value.facts, definitions);
-		for (const name of strangers) {
-			if (namesReported.has(name) || namesReported.size >= mostNamesReported) continue;
-			namesReported.add(name);
-			report(number, `unknown fact ${name}, ignored here and below`, false);
-		}
+		for (const stranger of strangers)
+			told.push({
+				line,
+				problem: `unknown fact ${stranger}, ignored here and below`,
+				isFault: false,
+				stranger
+			});
 		for (const name of unusable)
-			report(number, `${name}: not a ${definitions[name]?.type}, counted as unknown`, true);
-		for (const { fact, problem } of doubts(facts)) report(number, `${fact}: ${problem}`, false);
-		yield { id: person.value.id, facts };
+			told.push({
+				line,
+				problem: `${name}: not a ${definitions[name]?.type}, counted as unknown`,
+				isFault: true
+			});
+		for (const { fact, problem } of doubtsAbout(facts))
+			told.push({ line, problem: `${fact}: ${problem}`, isFault: false });
+		people.push({ id: person.value.id, facts });
 	}
+	return { people, told };
 }
 
 function readPerson(line: string): Outcome<{ id: string | number; facts: Record<string, unknown> }, string> {

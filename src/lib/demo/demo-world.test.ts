@@ -7,7 +7,7 @@ import { countrySets } from '#lib/programmes/pack/country-sets.ts';
 import { facts, isFactId } from '#lib/programmes/pack/facts.ts';
 import { derive } from '#lib/programmes/derive.ts';
 import { predicates } from '#lib/programmes/pack/predicates.ts';
-import { countryBoxes } from './country-boxes.ts';
+import { countryBoxes } from './country-boxes.test-data.ts';
 import { OFFER_KINDS, PARTNER_REGIONS, type DemoOffer } from './demo-world.ts';
 import { offers } from './offers.ts';
 import { organisations, structures } from './organisations.ts';

@@ -36,29 +36,8 @@ export function columnsOf(people: readonly Facts[], names: ColumnNames): Columns
 	};
 }
 
-/** The people from one position up to another, excluded, as columns of their own over the same memory. */
-export function peopleBetween(columns: Columns, from: number, to: number): Columns {
-	const part = <C extends { subarray(from: number, to: number): C }>(column: C) => column.subarray(from, to);
-	const coded = ({ codes, dictionary }: CodedColumn): CodedColumn => ({
-		codes: codes.subarray(from, to),
-		dictionary
-	});
-	return {
-		people: to - from,
-		truths: mapped(columns.truths, part),
-		numbers: mapped(columns.numbers, part),
-		days: mapped(columns.days, part),
-		texts: mapped(columns.texts, coded),
-		lists: mapped(columns.lists, coded)
-	};
-}
-
 function columnByName<C>(names: ReadonlySet<string>, column: (name: string) => C): ReadonlyMap<string, C> {
 	return new Map([...names].map((name) => [name, column(name)]));
-}
-
-function mapped<C>(columns: ReadonlyMap<string, C>, change: (column: C) => C): ReadonlyMap<string, C> {
-	return new Map([...columns].map(([name, column]) => [name, change(column)]));
 }
 
 function truthColumn(people: readonly Facts[], fact: string): Uint8Array {

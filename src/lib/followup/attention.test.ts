@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-	type ApplicationFacts,
-	attentionTo,
-	attentionToInvitation,
-	type FollowedFacts
-} from './attention.ts';
+import { type ApplicationFacts, attentionTo, type FollowedFacts } from './attention.ts';
 import { caseloadRows, type FollowedPerson, isIn } from './caseload.ts';
 
 const now = new Date('2026-11-22T09:00:00+01:00');
@@ -80,13 +75,6 @@ describe('what blocks a young person', () => {
 		expect(told({ applications: accepted, funding: [{ ...request, state: 'awarded' }] })).toEqual([
 			'funding-awarded calm'
 		]);
-	});
-
-	test('is an invitation without answer from the fifth day', () => {
-		const invitation = (days: number) =>
-			attentionToInvitation({ invitedAt: daysAgo(days), expiresAt: daysAgo(days - 14) }, now).severity;
-		expect(invitation(4)).toBe('calm');
-		expect(invitation(5)).toBe('soon');
 	});
 });
 

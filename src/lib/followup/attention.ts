@@ -9,7 +9,6 @@ export const reasons = [
 	'place-lost',
 	'application-refused',
 	'no-news',
-	'invitation-unanswered',
 	'ask-funding',
 	'funding-awarded',
 	'waiting-funding',
@@ -81,20 +80,6 @@ export function attentionTo(facts: FollowedFacts, now: Date): AttentionItem[] {
 		items.push({ reason: 'no-news', severity: isWaitedFor ? 'soon' : 'calm', due: null, days: silent });
 	}
 	return items.sort(byPressure);
-}
-
-/** What an invitation without an answer asks for: nothing in the first five days. */
-export function attentionToInvitation(
-	invitation: { invitedAt: Date; expiresAt: Date },
-	now: Date
-): AttentionItem {
-	const waited = daysBetween(dayInParis(invitation.invitedAt), dayInParis(now));
-	return {
-		reason: 'invitation-unanswered',
-		severity: waited >= 5 ? 'soon' : 'calm',
-		due: { day: dayInParis(invitation.expiresAt), at: null },
-		days: waited
-	};
 }
 
 /** Days since the last contact, or since the follow-up began. */

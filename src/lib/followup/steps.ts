@@ -13,7 +13,6 @@ const sentences: Record<Reason, Sentence> = {
 	'place-lost': m.followup_step_look_again,
 	'application-refused': m.followup_step_look_again,
 	'no-news': m.followup_step_no_news,
-	'invitation-unanswered': m.followup_step_no_news,
 	'ask-funding': m.followup_step_ask_funding,
 	'funding-awarded': m.followup_step_no_news,
 	'waiting-funding': m.followup_step_no_news,

@@ -51,7 +51,6 @@ const reasonWord: Record<Exclude<Reason, 'no-news'>, () => string> = {
 	'funding-refused': m.followup_reason_funding_refused,
 	'place-lost': m.followup_reason_place_lost,
 	'application-refused': m.followup_reason_application_refused,
-	'invitation-unanswered': m.followup_reason_invitation_unanswered,
 	'ask-funding': m.followup_reason_ask_funding,
 	'funding-awarded': m.followup_reason_funding_awarded,
 	'waiting-funding': m.followup_reason_waiting_funding,

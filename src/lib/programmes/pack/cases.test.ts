@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess, assessAll } from '#lib/eligibility/assess.ts';
+import { answerAt, judgeBatch } from '#lib/eligibility/batch.ts';
+import { compileBatch } from '#lib/eligibility/batch-rules.ts';
+import { columnsOf } from '#lib/eligibility/columns.ts';
 import { decide, decideAll } from '#lib/eligibility/decide.ts';
 import { evaluate } from '#lib/eligibility/evaluate.ts';
 import type { Facts } from '#lib/eligibility/fact.ts';
@@ -29,6 +32,21 @@ describe.each(cases)('$who', (person) => {
 			expect([name, evaluate(rule, situationOf(facts, casesOn)).verdict]).toEqual([name, verdict]);
 		}
 	});
+});
+
+test('a batch answers every worked case as they are answered one by one', async () => {
+	const people = cases.flatMap((person) => [person.facts, { ...usualFacts, ...person.facts }]);
+	const rules = compileBatch(rulebook);
+	const verdicts = await judgeBatch(rules, columnsOf(people, rules.reads), casesOn);
+	people.forEach((known, at) =>
+		expect(verdicts.programmes.map((_, programme) => answerAt(verdicts, at, programme))).toEqual(
+			Object.values(assessAll(rulebook, known, casesOn)).map(({ result, person, project }) => ({
+				result,
+				person,
+				project
+			}))
+		)
+	);
 });
 
 describe('one change in a situation', () => {
