@@ -1,5 +1,6 @@
 import loadHighs from 'highs';
-import { bestSets, type Choice } from '#lib/funding/best-sets.ts';
+import type { Choice } from '#lib/funding/aid-choice.ts';
+import { bestSets } from '#lib/funding/best-sets.ts';
 
 const instances = 60;
 const toTheCentInstances = 300;

@@ -1,16 +1,7 @@
 import type { Market } from './market.ts';
+import { type Claim, type KeyOf, none, reservedSeat } from './verify-claim.ts';
 import { specialViolation } from './verify-special.ts';
 import type { Violation } from './violation.ts';
-
-/** What a result claims, in columns: applicant → choice held (−1 none), and 0 no seat, 1 reserved, 2 open. */
-export interface Claim {
-	readonly held: Int32Array;
-	readonly seats: Uint8Array;
-}
-
-export const none = -1;
-export const reservedSeat = 1;
-export const openSeat = 2;
 
 /**
  * The first pair that breaks capacity, the reserve, non-wastefulness or stability, or null. It knows nothing of how
@@ -59,8 +50,6 @@ export function seatingViolation(market: Market, draw: Uint32Array, claim: Claim
 	}
 	return specialViolation(market, claim, keyOf);
 }
-
-export type KeyOf = (applicant: number, choice: number) => number;
 
 /** Smaller is better; within one offer no two are equal. */
 function keysOf({ standing }: Market, draw: Uint32Array): KeyOf {

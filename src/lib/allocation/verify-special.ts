@@ -1,5 +1,5 @@
 import type { Market, SpecialOffer } from './market.ts';
-import type { Claim, KeyOf } from './verify-seating.ts';
+import type { Claim, KeyOf } from './verify-claim.ts';
 import type { Violation } from './violation.ts';
 
 /**

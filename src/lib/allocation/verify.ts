@@ -2,7 +2,8 @@ import type { Problem } from './problem.ts';
 import type { StatedAssignment, StatedResult } from './read-result.ts';
 import { columnsToVerify } from './verify-columns.ts';
 import { drawToVerify } from './verify-draw.ts';
-import { type Claim, none, openSeat, reservedSeat, seatingViolation } from './verify-seating.ts';
+import { type Claim, none, openSeat, reservedSeat } from './verify-claim.ts';
+import { seatingViolation } from './verify-seating.ts';
 import type { Market } from './market.ts';
 import type { Violation } from './violation.ts';
 

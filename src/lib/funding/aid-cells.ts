@@ -1,4 +1,4 @@
-import type { Cap, Choice } from './best-sets.ts';
+import type { Cap, Choice } from './aid-choice.ts';
 
 /** Aids worth something, renumbered so that those of a cell are neighbours. `places[i]` is the aid's own bit. */
 export interface Aids extends Choice {

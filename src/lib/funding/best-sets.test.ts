@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestSets, type Choice } from './best-sets.ts';
+import type { Choice } from './aid-choice.ts';
+import { bestSets } from './best-sets.ts';
 
 /** Every set looked at, one by one. */
 function bruteForce(choice: Choice): { value: number; sets: number[] } {

@@ -1,33 +1,13 @@
 import type { Said } from '#lib/basics/said.ts';
 import { evaluate, missingFacts } from '#lib/eligibility/evaluate.ts';
 import type { Verdict } from '#lib/eligibility/fact.ts';
-import type { Amount, AmountCertainty, AmountPart, CentsRange, MonthlyBySet } from './amount.ts';
+import type { Amount, AmountCertainty, AmountPart } from './amount.ts';
 import { addBounds, between, capped, type CentsBounds, spanOf } from './cents-bounds.ts';
-import { partTotal, type Rate, rateOf } from './part-bounds.ts';
+import { partTotal, rateOf } from './part-bounds.ts';
+import type { EstimateLine } from './estimate-line.ts';
 import type { ReadyAmount } from './read-amount.ts';
 import { lengthOf, type Stay } from './stay.ts';
 import { type WholeAmount, wholeAmount } from './whole-amount.ts';
-
-/**
- * How an aid helps. `money`: to the person; `in-kind`: a place, a ticket, board; `organisation`: money to a group or a
- * school; `fee`: the person pays; `none`: no money at all; `not-found`: it pays, and the figure was not found.
- */
-export type Help = 'money' | 'in-kind' | 'organisation' | 'fee' | 'none' | 'not-found';
-
-/** One brick of an amount, for what is known. `total` is null while the length or the distance is missing. */
-export interface EstimateLine {
-	readonly id: string;
-	/** Null where the amount has one brick, which needs no name. */
-	readonly label: Said | null;
-	readonly rate: Rate;
-	/** Whether this person gets this brick. */
-	readonly applies: Verdict;
-	readonly total: CentsBounds | null;
-	readonly certainty: AmountCertainty;
-	/** What institutions published, and what a public source announces, where the two need not agree. */
-	readonly observed: MonthlyBySet['observed'];
-	readonly announced: CentsRange | null;
-}
 
 /**
  * What an aid may be worth. Always a span, with whoever settles it: one single figure is never promised where it is

@@ -1,6 +1,7 @@
 import type { Day } from '#lib/basics/day.ts';
 import type { Locale } from '#lib/basics/said.ts';
-import { estimate, type EstimateLine } from './estimate.ts';
+import { estimate } from './estimate.ts';
+import type { EstimateLine } from './estimate-line.ts';
 import type { Programme } from './programme.ts';
 import type { ReadyAmount } from './read-amount.ts';
 import { type Requirement, type RequirementGroup, requirementsOf } from './requirements.ts';

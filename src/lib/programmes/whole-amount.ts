@@ -10,7 +10,7 @@ import {
 	proportion,
 	spanOf
 } from './cents-bounds.ts';
-import type { EstimateLine, Help } from './estimate.ts';
+import type { EstimateLine, Help } from './estimate-line.ts';
 import type { Rate } from './part-bounds.ts';
 import { lengthOf, type Stay, thirtieths } from './stay.ts';
 
