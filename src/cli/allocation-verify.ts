@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { checkFiles } from '#lib/rounds/check-files.ts';
-import { moneyViolationSentence } from '#lib/rounds/money-violation-words.ts';
-import { violationSentence } from '#lib/rounds/violation-words.ts';
+import { moneyViolationSentence, violationSentence } from '#lib/rounds/violation-words.ts';
 import { fileDigest } from './file-digest.ts';
 
 /** Checks a result against its problem: status 0 when nothing is wrong, else 1 and the first fault by name. */

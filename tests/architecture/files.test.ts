@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { filesUnder } from '#tests/source-files.ts';
 import { isTest, product, source } from './sources.ts';
 
 describe('a file', () => {
@@ -40,5 +41,17 @@ describe('a file', () => {
 				)
 				.map((file) => file.path)
 		).toEqual([]);
+	});
+
+	test('names only widths of the design system, or nothing would limit it', () => {
+		const [tokens] = filesUnder('src/lib/ui/styles', /^tokens\.css$/);
+		const widths = [...(tokens?.text ?? '').matchAll(/--container-(\w+):/g)].map((match) => match[1]);
+		const unknown = product.flatMap((file) =>
+			[...file.text.matchAll(/\bmax-w-([a-z0-9]*[a-z][a-z0-9]*)\b/g)]
+				.filter((match) => !['full', 'none', ...widths].includes(match[1]))
+				.map((match) => `${file.path}: ${match[0]}`)
+		);
+		expect(widths).toContain('text');
+		expect(unknown).toEqual([]);
 	});
 });

@@ -1,17 +1,23 @@
 import type { Seat } from './problem.ts';
 
-/** The first thing wrong with a result, named so that anyone can look it up in the two files. */
-export type Violation =
+interface Difference {
+	readonly applicant: string;
+	readonly stated: number | null;
+	readonly actual: number | null;
+}
+
+/** What can be wrong whatever is given out. */
+type AnyRoundViolation =
 	| { readonly kind: 'other-input'; readonly stated: string; readonly actual: string }
 	| { readonly kind: 'unknown-applicant' | 'seated-twice' | 'left-out'; readonly applicant: string }
+	| (Difference & { readonly kind: 'wrong-draw' });
+
+/** The first thing wrong with a result, named so that anyone can look it up in the two files. */
+export type Violation =
+	| AnyRoundViolation
 	| { readonly kind: 'unknown-offer' | 'not-chosen'; readonly applicant: string; readonly offer: string }
 	| { readonly kind: 'over-capacity'; readonly offer: string; readonly seats: number; readonly taken: number }
-	| {
-			readonly kind: 'wrong-rank' | 'wrong-draw';
-			readonly applicant: string;
-			readonly stated: number | null;
-			readonly actual: number | null;
-	  }
+	| (Difference & { readonly kind: 'wrong-rank' })
 	| {
 			readonly kind: 'wrong-seat';
 			readonly applicant: string;
@@ -30,17 +36,8 @@ export type Violation =
 
 /** The first thing wrong with a result over money; an applicant is a file. */
 export type MoneyViolation =
-	| { readonly kind: 'other-input'; readonly stated: string; readonly actual: string }
-	| {
-			readonly kind:
-				'unknown-applicant' | 'seated-twice' | 'left-out' | 'not-priority' | 'over-envelope' | 'money-left';
-			readonly applicant: string;
-	  }
-	| {
-			readonly kind: 'wrong-draw' | 'wrong-amount' | 'wrong-waiting';
-			readonly applicant: string;
-			readonly stated: number | null;
-			readonly actual: number | null;
-	  }
+	| AnyRoundViolation
+	| { readonly kind: 'not-priority' | 'over-envelope' | 'money-left'; readonly applicant: string }
+	| (Difference & { readonly kind: 'wrong-amount' | 'wrong-waiting' })
 	/** A file that did not fit stopped the giving, and a later one was served. */
 	| { readonly kind: 'overtaken'; readonly applicant: string; readonly rival: string };

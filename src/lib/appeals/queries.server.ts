@@ -2,6 +2,17 @@ import { sql } from 'kysely';
 import { isId } from '#lib/basics/id.ts';
 import type { Reader } from '#lib/server/act.ts';
 
+/** What every reader of an appeal sees of it: which, of what kind, since when, due when, and how it ended. */
+const standing = [
+	'appeal.id',
+	'appeal.reference',
+	'appeal.kind',
+	'appeal.asked_at',
+	'due_on',
+	'outcome',
+	'appeal.decided_at'
+] as const;
+
 /** The entry of a person whose answer in a round is published, with when it was given, and where to write to them. */
 export async function answeredEntry(db: Reader, roundId: string, personId: string) {
 	if (!isId(roundId)) return undefined;
@@ -25,19 +36,8 @@ export function ownAppeals(db: Reader, roundId: string, personId: string) {
 		.innerJoin('round_entry', 'round_entry.id', 'appeal.entry_id')
 		.leftJoin('offer', 'offer.id', 'appeal.decided_offer_id')
 		.leftJoin('person as officer', 'officer.id', 'appeal.decided_by')
-		.select([
-			...[
-				'appeal.id',
-				'appeal.reference',
-				'appeal.kind',
-				'body',
-				'appeal.asked_at',
-				'due_on',
-				'outcome',
-				'answer'
-			],
-			...['appeal.decided_at', 'offer.title', 'officer.first_name', 'officer.last_name']
-		] as const)
+		.select(standing)
+		.select(['body', 'answer', 'offer.title', 'officer.first_name', 'officer.last_name'])
 		.where('round_entry.round_id', '=', roundId)
 		.where('appeal.person_id', '=', personId)
 		.orderBy('appeal.asked_at', 'desc')
@@ -51,15 +51,7 @@ export function appealsStanding(db: Reader, personId: string) {
 		.selectFrom('appeal')
 		.innerJoin('round_entry', 'round_entry.id', 'appeal.entry_id')
 		.innerJoin('round', 'round.id', 'round_entry.round_id')
-		.select([
-			'appeal.id',
-			'appeal.reference',
-			'appeal.kind',
-			'appeal.asked_at',
-			'due_on',
-			'outcome',
-			'decided_at'
-		])
+		.select(standing)
 		.select(['label_fr', 'label_en'])
 		.where('appeal.person_id', '=', personId)
 		.orderBy('appeal.asked_at', 'desc')
@@ -74,18 +66,8 @@ export async function appealsOnDesk(db: Reader) {
 		.innerJoin('round_entry', 'round_entry.id', 'appeal.entry_id')
 		.innerJoin('round', 'round.id', 'round_entry.round_id')
 		.innerJoin('round_award', 'round_award.entry_id', 'appeal.entry_id')
-		.select([
-			...[
-				'appeal.id',
-				'appeal.reference',
-				'appeal.kind',
-				'appeal.asked_at',
-				'due_on',
-				'viewed_by',
-				'outcome'
-			],
-			...['appeal.decided_at', 'label_fr', 'label_en', 'round_award.decided_by as award_decided_by']
-		] as const);
+		.select(standing)
+		.select(['viewed_by', 'label_fr', 'label_en', 'round_award.decided_by as award_decided_by']);
 	const [waiting, answered] = await Promise.all([
 		all
 			.where('outcome', 'is', null)
@@ -124,21 +106,11 @@ export async function blindFile(db: Reader, appealId: string) {
 		.innerJoin('round_entry', 'round_entry.id', 'appeal.entry_id')
 		.innerJoin('round', 'round.id', 'round_entry.round_id')
 		.leftJoin('person as viewer', 'viewer.id', 'appeal.viewed_by')
-		.select([
-			...[
-				'appeal.id',
-				'appeal.reference',
-				'appeal.kind',
-				'body',
-				'appeal.asked_at',
-				'due_on',
-				'outcome',
-				'appeal.person_id'
-			],
-			...['view', 'viewed_by', 'viewed_at', 'entry_id', 'round_entry.reference as entry_reference'],
-			...['is_priority', 'round_entry.round_id', 'round.slug', 'round.state', 'label_fr', 'label_en'],
-			...['viewer.first_name as viewer_first_name', 'viewer.last_name as viewer_last_name']
-		] as const)
+		.select(standing)
+		.select(['body', 'appeal.person_id', 'view', 'viewed_by', 'viewed_at'])
+		.select(['entry_id', 'round_entry.reference as entry_reference', 'is_priority', 'round_entry.round_id'])
+		.select(['round.slug', 'round.state', 'label_fr', 'label_en'])
+		.select(['viewer.first_name as viewer_first_name', 'viewer.last_name as viewer_last_name'])
 		.where('appeal.id', '=', appealId)
 		.executeTakeFirst();
 	if (!appeal) return undefined;

@@ -7,7 +7,7 @@ import { problemIn } from '#lib/allocation/read-bytes.ts';
 import { resultText } from '#lib/allocation/result-text.ts';
 import { runProblem } from '#lib/allocation/run.ts';
 import { checkFiles, kindOfFile } from './check-files.ts';
-import { moneyViolationSentence } from './money-violation-words.ts';
+import { moneyViolationSentence } from './violation-words.ts';
 import { exampleLines, placesExample } from './places-example.ts';
 
 describe('the example told to everybody', () => {
