@@ -171,7 +171,7 @@ consent.given_at timestamp with time zone not null
 consent.withdrawn_at timestamp with time zone
 constraint consent_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
 constraint consent_pkey PRIMARY KEY (id)
-constraint consent_purpose_check CHECK ((purpose = ANY (ARRAY['sensitive-facts'::text, 'counsellor-access'::text, 'certification'::text])))
+constraint consent_purpose_check CHECK ((purpose = ANY (ARRAY['sensitive-facts'::text, 'counsellor-access'::text, 'certification'::text, 'fairness'::text])))
 CREATE INDEX consent_of_person ON public.consent USING btree (person_id, purpose)
 CREATE UNIQUE INDEX consent_pkey ON public.consent USING btree (id)
 CREATE UNIQUE INDEX one_live_consent ON public.consent USING btree (person_id, purpose) WHERE (withdrawn_at IS NULL)
@@ -212,6 +212,20 @@ constraint envelope_check CHECK (((committed_cents >= 0) AND (committed_cents <=
 constraint envelope_pkey PRIMARY KEY (id)
 CREATE UNIQUE INDEX envelope_pkey ON public.envelope USING btree (id)
 grant to cap_app: INSERT, SELECT, UPDATE
+
+-- table fairness_answer
+fairness_answer.person_id uuid not null
+fairness_answer.gender text not null
+fairness_answer.consent_id uuid not null
+fairness_answer.stated_at timestamp with time zone not null
+constraint fairness_answer_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES consent(id)
+constraint fairness_answer_gender_check CHECK ((gender = ANY (ARRAY['woman'::text, 'man'::text, 'other'::text])))
+constraint fairness_answer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+constraint fairness_answer_pkey PRIMARY KEY (person_id)
+CREATE UNIQUE INDEX fairness_answer_pkey ON public.fairness_answer USING btree (person_id)
+row security
+policy own_fairness_answer for * using (person_id = current_actor()) check (person_id = current_actor())
+grant to cap_app: DELETE, INSERT, SELECT, UPDATE
 
 -- table funding_call
 funding_call.id uuid not null default uuidv7()
@@ -1160,6 +1174,21 @@ AS $function$
 		encode(e.prev_hash, 'hex'), e.file_kind, e.file_id, e.seq,
 		(extract(epoch from e.at) * 1000000)::bigint, e.actor_id, e.actor_role, e.subject_id, e.act, e.detail
 	)::text
+$function$
+
+
+-- function
+CREATE OR REPLACE FUNCTION public.count_by_gender(people uuid[], outcomes text[])
+ RETURNS TABLE(gender text, outcome text, how_many integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+	select answer.gender, told.outcome, count(*)::integer
+	from unnest(people, outcomes) as told (person_id, outcome)
+	left join fairness_answer as answer on answer.person_id = told.person_id
+	where cardinality(people) >= 5
+	group by answer.gender, told.outcome
 $function$
 
 

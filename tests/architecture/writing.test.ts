@@ -23,6 +23,7 @@ describe('a table', () => {
 		consent: 'situations',
 		situation_fact: 'situations',
 		sensitive_fact: 'situations',
+		fairness_answer: 'situations',
 		situation_news: 'situations',
 		offer: 'offers',
 		offer_edition: 'offers',

@@ -1,5 +1,12 @@
 import type { TooManyTries } from '#lib/accounts/rate-limit.server.ts';
 import { m } from '#lib/text/generated/messages.js';
+import type { Gender } from './gender.ts';
+
+export const genderWord: Record<Gender, () => string> = {
+	woman: m.accounts_gender_woman,
+	man: m.accounts_gender_man,
+	other: m.accounts_gender_other
+};
 
 /** When to try again, in words: "dans 40 secondes", "dans 3 minutes". */
 export function waitInWords(seconds: number): string {

@@ -17,6 +17,7 @@ const words: Record<string, () => string> = {
 	'application.take-award': m.admin_act_application_take_award,
 	'consent.given': m.admin_act_consent_given,
 	'consent.withdrawn': m.admin_act_consent_withdrawn,
+	'fairness.answered': m.admin_act_fairness_answered,
 	'funding-call.opened': m.admin_act_funding_call_opened,
 	'funding-request.submitted': m.admin_act_funding_request_submitted,
 	'funding-request.awarded': m.admin_act_funding_request_awarded,

@@ -1,5 +1,6 @@
 import type { DemoYoungPerson, FictionalAddress } from './demo-world.ts';
 
+/** A man's, then a woman's, in turn. */
 const firstNames = [
 	['Yanis', 'Manon', 'Enzo', 'Léa', 'Rayan', 'Camille', 'Théo', 'Sarah', 'Mehdi', 'Océane'],
 	['Nathan', 'Fatoumata', 'Hugo', 'Emma', 'Ilyes', 'Marie', 'Jordan', 'Assia', 'Clément', 'Jade'],
@@ -110,6 +111,7 @@ export function caseload(): readonly DemoYoungPerson[] {
 			commune,
 			department,
 			facts: answersOf(at),
+			gender: at % 5 === 4 ? undefined : at % 2 === 0 ? 'man' : 'woman',
 			counsellor: 'claire-lemaire'
 		};
 	});

@@ -1,3 +1,4 @@
+import type { Gender } from '#lib/accounts/gender.ts';
 import type { FactValue } from '#lib/eligibility/fact.ts';
 import type { Rule } from '#lib/eligibility/rule.ts';
 import type { RefusalReason as FundingRefusalReason } from '#lib/funding/request.ts';
@@ -152,6 +153,8 @@ export type DemoYoungPerson = {
 	department: string;
 	/** What they have answered so far, by fact id; an absent fact is unknown. The birth date is not repeated here. */
 	facts: Readonly<Partial<Record<FactId, FactValue>>>;
+	/** What they answered to the question apart; not told when left out. */
+	gender?: Gender;
 	/** How long ago they answered; today when left out. */
 	toldDaysAgo?: number;
 	/** When they mean to leave, and for how many days; told with the facts. */

@@ -2,6 +2,7 @@ import type { Role, YoungPerson } from '#lib/accounts/actor.ts';
 import { addDays, type Day, dayInParis } from '#lib/basics/day.ts';
 import { facts, isFactId } from '#lib/programmes/pack/facts.ts';
 import type { Act } from '#lib/server/act.ts';
+import { answerForFairness } from '#lib/situations/answer-for-fairness.server.ts';
 import { keepAnswersUnderConsent } from '#lib/situations/keep-answers.server.ts';
 import { actingAs, onDay } from './acting.server.ts';
 import { caseload } from './caseload.ts';
@@ -128,9 +129,10 @@ export async function loadPeople(tx: Act, homes: Organisations): Promise<People>
 		.execute();
 	for (const person of young) {
 		const told = Object.fromEntries(Object.entries(person.facts).filter(([fact]) => isSensitive(fact)));
-		if (Object.keys(told).length === 0) continue;
+		if (Object.keys(told).length === 0 && !person.gender) continue;
 		const act = await actingAs<YoungPerson>(tx, byEmail.get(person.email) ?? '', tx.now);
-		await keepAnswersUnderConsent(act, { told, agrees: true });
+		if (Object.keys(told).length > 0) await keepAnswersUnderConsent(act, { told, agrees: true });
+		if (person.gender) await answerForFairness(act, person.gender);
 	}
 	return new Map(
 		[...young, ...staff.map(({ person }) => person)].map((person) => [

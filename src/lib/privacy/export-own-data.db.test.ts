@@ -65,6 +65,7 @@ describe('a young person who takes their data away', () => {
 			certification: 'certifications',
 			consent: 'consents',
 			criterion_shown: 'shown_to_certify',
+			fairness_answer: 'fairness',
 			funding_request: 'funding_requests',
 			mail: 'mails',
 			mandate: 'support',

@@ -29,6 +29,8 @@ export const labels: Readonly<Record<string, Said>> = {
 	advance_percent: { fr: 'Payé avant le départ, sur 100', en: 'Paid before leaving, out of 100' },
 	told_pairs: { fr: 'Aides à avoir ensemble ou non', en: 'Aids to have together or not' },
 	consents: { fr: 'Mes accords', en: 'My consents' },
+	fairness: { fr: 'Ma réponse à part, sur le genre', en: 'My answer apart, about gender' },
+	gender: { fr: 'Genre', en: 'Gender' },
 	applications: { fr: 'Mes candidatures', en: 'My applications' },
 	funding_requests: { fr: 'Mes demandes d’aide', en: 'My funding requests' },
 	rankings: { fr: 'Mes vœux', en: 'My choices' },

@@ -12,6 +12,7 @@ import { facts as entries } from '#lib/programmes/pack/facts.ts';
 import type { Act, Reader } from '#lib/server/act.ts';
 import { certificationsOf } from '#lib/situations/certifications-queries.server.ts';
 import { publicStates } from '#lib/rounds/round.ts';
+import { fairnessAnswerOf } from '#lib/situations/answer-for-fairness.server.ts';
 import { ownFacts } from '#lib/situations/own-facts.server.ts';
 
 export type PersonalData = Awaited<ReturnType<typeof personalData>>;
@@ -57,6 +58,7 @@ export async function personalData(tx: Act<YoungPerson>, locale: Locale) {
 			.where('person_id', '=', id)
 			.orderBy('given_at')
 			.execute(),
+		fairness: await fairnessAnswerOf(tx),
 		applications: await applications(db, id),
 		funding_requests: await fundingRequests(db, id),
 		plan: planTold(await keptPlan(db, id)),

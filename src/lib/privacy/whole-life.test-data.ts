@@ -5,6 +5,7 @@ import { type Act, inTransaction } from '#lib/server/act.ts';
 import { certifyCriterion, withdrawCertification } from '#lib/followup/certify-criterion.server.ts';
 import { showCriteria } from '#lib/followup/show-criteria.server.ts';
 import type { DB } from '#lib/server/schema.ts';
+import { answerForFairness } from '#lib/situations/answer-for-fairness.server.ts';
 import { giveConsent } from '#lib/situations/consent.server.ts';
 import { keepAnswers } from '#lib/situations/keep-answers.server.ts';
 import { aCounsellor, anOfficer, aPartner, aYoungPerson } from '#tests/people.ts';
@@ -29,6 +30,7 @@ export async function aWholeLife(db: Kysely<DB>, mark: string): Promise<YoungPer
 		'social.ase': true
 	});
 
+	await answerForFairness(as(person), 'woman');
 	await db
 		.insertInto('situation_news')
 		.values({

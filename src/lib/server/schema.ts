@@ -133,7 +133,7 @@ export interface Consent {
   given_at: Timestamp;
   id: Generated<string>;
   person_id: string;
-  purpose: "sensitive-facts" | "counsellor-access" | "certification";
+  purpose: "sensitive-facts" | "counsellor-access" | "certification" | "fairness";
   withdrawn_at: Timestamp | null;
   wording_version: string;
 }
@@ -153,6 +153,13 @@ export interface Envelope {
   committed_cents: Generated<number>;
   id: Generated<string>;
   label: string;
+}
+
+export interface FairnessAnswer {
+  consent_id: string;
+  gender: "woman" | "man" | "other";
+  person_id: string;
+  stated_at: Timestamp;
 }
 
 export interface FundingCall {
@@ -751,6 +758,7 @@ export interface DB {
   consent: Consent;
   criterion_shown: CriterionShown;
   envelope: Envelope;
+  fairness_answer: FairnessAnswer;
   funding_call: FundingCall;
   funding_request: FundingRequest;
   invitation: Invitation;

@@ -63,8 +63,33 @@ export const certificationConsent: ConsentWording = {
 	]
 };
 
+/** What a person says yes to when they tell their gender, to check that rules treat everybody alike. */
+export const fairnessConsent: ConsentWording = {
+	version: 'fairness-1',
+	from: '2026-11-23',
+	question: {
+		fr: 'Pour vérifier que nos règles traitent tout le monde pareil, tu peux dire si tu es une femme ou un homme.',
+		en: 'To check that our rules treat everybody alike, you can say whether you are a woman or a man.'
+	},
+	promises: [
+		{
+			fr: 'Ta réponse ne change aucune aide\u00a0: aucune règle ne peut la lire.',
+			en: 'Your answer changes no grant: no rule can read it.'
+		},
+		{
+			fr: 'Personne d’autre que toi ne la lit. La Région voit seulement des nombres, jamais moins de 5 personnes.',
+			en: 'Nobody but you reads it. The Region only sees numbers, never fewer than 5 people.'
+		},
+		{
+			fr: 'En répondant, tu es d’accord pour qu’on la garde. Choisis «\u00a0je préfère ne pas dire\u00a0»\u00a0: elle est effacée.',
+			en: 'By answering, you agree that we keep it. Choose “I prefer not to say”: it is deleted.'
+		}
+	]
+};
+
 export const consentWordings = {
 	'sensitive-facts': sensitiveFactsConsent,
-	certification: certificationConsent
+	certification: certificationConsent,
+	fairness: fairnessConsent
 } as const;
 export type ConsentPurpose = keyof typeof consentWordings;

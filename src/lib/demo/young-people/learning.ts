@@ -14,6 +14,7 @@ export const learning: readonly DemoYoungPerson[] = [
 		commune: 'Roubaix',
 		department: 'Nord',
 		counsellor: 'claire-lemaire',
+		gender: 'woman',
 		facts: {
 			...frenchNational,
 			...livesInRegion,
@@ -41,6 +42,7 @@ export const learning: readonly DemoYoungPerson[] = [
 		commune: 'Lille',
 		department: 'Nord',
 		counsellor: 'nadia-haddad',
+		gender: 'man',
 		facts: {
 			...frenchNational,
 			...livesInRegion,
@@ -76,6 +78,7 @@ export const learning: readonly DemoYoungPerson[] = [
 		locale: 'fr',
 		commune: 'Saint-Denis',
 		department: 'La Réunion',
+		gender: 'man',
 		facts: {
 			...frenchNational,
 			'residence.region': 'FR-974',
@@ -112,6 +115,7 @@ export const learning: readonly DemoYoungPerson[] = [
 		commune: 'Maubeuge',
 		department: 'Nord',
 		counsellor: 'claire-lemaire',
+		gender: 'man',
 		facts: {
 			...frenchNational,
 			...livesInRegion,

@@ -41,6 +41,7 @@ export const outOfSchool: readonly DemoYoungPerson[] = [
 		commune: 'Amiens',
 		department: 'Somme',
 		counsellor: 'claire-lemaire',
+		gender: 'woman',
 		facts: {
 			...livesInRegion,
 			'nationality.list': ['SD'],
@@ -92,6 +93,7 @@ export const outOfSchool: readonly DemoYoungPerson[] = [
 		commune: 'Hucqueliers',
 		department: 'Pas-de-Calais',
 		counsellor: 'thomas-vasseur',
+		gender: 'woman',
 		facts: {
 			...frenchNational,
 			...livesInRegion,
@@ -118,6 +120,7 @@ export const outOfSchool: readonly DemoYoungPerson[] = [
 		commune: 'Doullens',
 		department: 'Somme',
 		counsellor: 'claire-lemaire',
+		gender: 'woman',
 		facts: {
 			...frenchNational,
 			...livesInRegion,

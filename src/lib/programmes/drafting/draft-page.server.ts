@@ -15,9 +15,9 @@ import { amountKinds, hasParts, mayHaveRule, partKinds } from './fields/amount-k
 import { saidFields } from './fields/said-fields.ts';
 import { partsOf } from './fields/sections.ts';
 import { isStale } from '../source-age.ts';
-import { historyOf, keptSituations, openDraftOf, openFiles } from './queries.server.ts';
+import { countByGender, historyOf, keptSituations, openDraftOf, openFiles } from './queries.server.ts';
 import { ruleAt } from './rule-places.ts';
-import { changedFiles, shadowRun, type TwoVersions } from './shadow-run.ts';
+import { changedFiles, shadowCounts, shadowOutcomes, type TwoVersions } from './shadow-run.ts';
 
 /** All an officer sees of a programme and of its draft; null when there is no such programme. */
 export async function draftPage({ db, actor, now }: Act<Officer>, programmeId: string, locale: Locale) {
@@ -108,8 +108,15 @@ async function shadowOf(db: Act['db'], programmeId: string, versions: TwoVersion
 		keptSituations(db, programmeId),
 		openFiles(db, programmeId)
 	]);
+	const people = situations.map(({ facts }) => facts);
+	const became = await shadowOutcomes(versions, people, today);
+	const byGender = await countByGender(
+		db,
+		situations.map(({ personId }) => personId),
+		became
+	);
 	return {
-		situations: await shadowRun(versions, situations, today),
+		situations: shadowCounts(people, became, byGender),
 		files: { judged: files.length, changed: changedFiles(versions, files) }
 	};
 }

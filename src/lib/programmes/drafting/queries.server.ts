@@ -6,7 +6,7 @@ import { facts as definitions, isFactId } from '../pack/facts.ts';
 import type { Programme } from '../programme.ts';
 import { publishedCatalogue } from '../published.server.ts';
 import { isStale } from '../source-age.ts';
-import type { OpenFile } from './shadow-run.ts';
+import type { GenderCount, OpenFile, ShadowOutcome } from './shadow-run.ts';
 
 /** Every programme as an officer looks after it: its version, the age of its sources, its open draft. Stale ones first. */
 export async function governedProgrammes(db: Reader, today: Day) {
@@ -98,13 +98,16 @@ const waitsUnder = (programmeId: string) => sql<boolean>`exists (select 1 from f
 		and programme_version.programme_id = ${programmeId})`;
 
 /**
- * Kept situations, without names or keys. People whose request waits under the programme are left out: officers see
+ * Kept situations, without names. People whose request waits under the programme are left out: officers see
  * their files one by one, and what is left must not follow by subtraction.
  */
-export async function keptSituations(db: Reader, programmeId: string): Promise<Facts[]> {
+export async function keptSituations(
+	db: Reader,
+	programmeId: string
+): Promise<{ personId: string; facts: Facts }[]> {
 	const rows = await db
 		.selectFrom('person')
-		.select(['person.birth_date', told.as('told')])
+		.select(['person.id', 'person.birth_date', told.as('told')])
 		.where('person.role', '=', 'young-person')
 		.where('person.disabled_at', 'is', null)
 		.where((row) =>
@@ -116,7 +119,21 @@ export async function keptSituations(db: Reader, programmeId: string): Promise<F
 		.orderBy('person.id')
 		.limit(mostSituations)
 		.execute();
-	return rows.map((row) => openFacts(row.told, row.birth_date));
+	return rows.map((row) => ({ personId: row.id, facts: openFacts(row.told, row.birth_date) }));
+}
+
+/** How many people of each gender have each outcome, counted by the database: no row of anybody's answer is read. */
+export function countByGender(
+	db: Reader,
+	people: readonly string[],
+	outcomes: readonly ShadowOutcome[]
+): Promise<GenderCount[]> {
+	return db
+		.selectFrom(
+			sql<GenderCount>`count_by_gender(${people}::uuid[], ${outcomes}::text[])`.as<'counted'>('counted')
+		)
+		.select(['gender', 'outcome', 'how_many'])
+		.execute();
 }
 
 /** Requests that wait for an answer under a programme, the oldest first, each with what its person told that is not sensitive. */

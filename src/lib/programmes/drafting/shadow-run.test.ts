@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { Gender } from '#lib/accounts/gender.ts';
 import type { Facts } from '#lib/eligibility/fact.ts';
 import type { Programme } from '../programme.ts';
 import { catalogue } from '../pack/catalogue.ts';
 import { rulebook } from '../rulebook.ts';
 import { readDrafted } from './drafted.ts';
-import { changedFiles, shadowRun } from './shadow-run.ts';
+import {
+	changedFiles,
+	shadowCounts,
+	shadowOutcomes,
+	type GenderCount,
+	type TwoVersions
+} from './shadow-run.ts';
 
 const [shipped] = catalogue;
 const upTo = (max: number) => {
@@ -27,6 +34,10 @@ const open = { person: { all: [] }, project: { all: [] } };
 const aged = (years: number, count: number, where: Facts = {}): Facts[] =>
 	Array.from({ length: count }, () => ({ 'person.birth_date': `${2026 - years}-01-01`, ...where }));
 
+async function shadowRun(versions: TwoVersions, people: Facts[], on: string, byGender: GenderCount[] = []) {
+	return shadowCounts(people, await shadowOutcomes(versions, people, on), byGender);
+}
+
 describe('a shadow run', () => {
 	test('counts who gains and who loses by territory, and tells no count below five, nor what would tell one', async () => {
 		const people = [
@@ -45,6 +56,41 @@ describe('a shadow run', () => {
 				{ value: 'FR-NAQ', gain: 'hidden', lose: 0 }
 			]
 		});
+	});
+
+	test('counts by gender to the nearest five, and tells no count below five, nor what would tell one', async () => {
+		const people = aged(27, 30);
+		const gaining = (counts: Partial<Record<Gender, number>>, untold: number): GenderCount[] => [
+			...Object.entries(counts).map(([gender, how_many]) => ({
+				gender: gender as Gender,
+				outcome: 'gain' as const,
+				how_many
+			})),
+			{ gender: null, outcome: 'gain', how_many: untold }
+		];
+		const told = async (counts: GenderCount[]) =>
+			(await shadowRun(widened, people, '2026-11-22', counts)).genders?.map(({ value, gain }) => [
+				value,
+				gain
+			]);
+		expect(await told(gaining({ woman: 13, man: 12, other: 0 }, 5))).toEqual([
+			['woman', 15],
+			['man', 10],
+			['other', 0],
+			[null, 5]
+		]);
+		expect(await told(gaining({ woman: 13, man: 8, other: 2 }, 7))).toEqual([
+			['woman', 15],
+			['man', 10],
+			['other', 'few'],
+			[null, 'hidden']
+		]);
+		expect((await told(gaining({ woman: 29, other: 1 }, 0)))?.map(([, gain]) => gain)).toEqual([
+			'hidden',
+			0,
+			'few',
+			0
+		]);
 	});
 
 	test('tells nothing of fewer than five people, and no split where a total is not told', async () => {

@@ -1,3 +1,4 @@
+import { type Gender, genders } from '#lib/accounts/gender.ts';
 import type { Day } from '#lib/basics/day.ts';
 import { assess, type Result } from '#lib/eligibility/assess.ts';
 import { answerAt, judgeBatch, type BatchVerdicts } from '#lib/eligibility/batch.ts';
@@ -40,11 +41,20 @@ export function changedFiles({ inForce, draft }: TwoVersions, files: readonly Op
 export const territoryFacts = ['residence.region', 'residence.qpv', 'residence.frr'] as const;
 export type TerritoryFact = (typeof territoryFacts)[number];
 
-/** Where people live, and how many there would gain or lose. `value`: null where they did not say. */
-export interface TerritoryRow {
-	readonly value: string | boolean | null;
+/** People told apart by one answer, and how many of them would gain or lose. `value`: null where they did not say. */
+export interface SplitRow<V> {
+	readonly value: V | null;
 	readonly gain: Shown;
 	readonly lose: Shown;
+}
+export type TerritoryRow = SplitRow<string | boolean>;
+export type GenderRow = SplitRow<Gender>;
+
+/** How many people of a gender (null: not told) have an outcome, as the database counts them. */
+export interface GenderCount {
+	readonly gender: Gender | null;
+	readonly outcome: ShadowOutcome;
+	readonly how_many: number;
 }
 
 /** How many kept situations a draft would answer otherwise. Nobody is named, and no count below five is told or follows. */
@@ -60,18 +70,21 @@ export interface ShadowCounts {
 		readonly fact: TerritoryFact;
 		readonly rows: readonly TerritoryRow[] | null;
 	}[];
+	/**
+	 * By gender, to the nearest five, so that two drafts that differ by one person tell nothing of them. Null as above.
+	 */
+	readonly genders: readonly GenderRow[] | null;
 }
 
 const outcomes = ['gain', 'lose', 'otherwise', 'unchanged'] as const;
-type ShadowOutcome = (typeof outcomes)[number];
+export type ShadowOutcome = (typeof outcomes)[number];
 
-/** Judges many situations under the version in force and under the draft. */
-export async function shadowRun(
-	versions: TwoVersions,
+/** What is told of many situations, from what became of each under the draft, and of how many of each gender. */
+export function shadowCounts(
 	people: readonly Facts[],
-	on: Day
-): Promise<ShadowCounts> {
-	const became = await outcomesOf(versions, people, on);
+	became: readonly ShadowOutcome[],
+	byGender: readonly GenderCount[]
+): ShadowCounts {
 	const count = (outcome: ShadowOutcome) => became.filter((each) => each === outcome).length;
 	const shown = shownParts(outcomes.map(count));
 	const [gain, lose, otherwise, unchanged] = shown ?? outcomes.map(() => 'hidden' as const);
@@ -89,15 +102,18 @@ export async function shadowRun(
 			lose: 'hidden',
 			otherwise: 'hidden',
 			unchanged: 'hidden',
-			territories: []
+			territories: [],
+			genders: null
 		};
 	return {
 		...told,
-		territories: territoryFacts.map((fact) => ({ fact, rows: rowsBy(fact, people, became, told) }))
+		territories: territoryFacts.map((fact) => ({ fact, rows: territoryRows(fact, people, became, told) })),
+		genders: genderRows(byGender, told)
 	};
 }
 
-async function outcomesOf(
+/** What becomes of each situation when the draft follows the version in force. */
+export async function shadowOutcomes(
 	{ names, inForce, draft }: TwoVersions,
 	people: readonly Facts[],
 	on: Day
@@ -117,13 +133,13 @@ async function outcomesOf(
 }
 
 /** Where people live by one answer, only where somebody gains or loses. */
-function rowsBy(
+function territoryRows(
 	fact: TerritoryFact,
 	people: readonly Facts[],
 	became: readonly ShadowOutcome[],
-	totals: { readonly gain: Shown; readonly lose: Shown }
+	totals: Totals
 ): TerritoryRow[] | null {
-	const tally = new Map<TerritoryRow['value'], { gain: number; lose: number }>();
+	const tally = new Map<string | boolean | null, Changes>();
 	people.forEach((facts, person) => {
 		const outcome = became[person];
 		if (outcome !== 'gain' && outcome !== 'lose') return;
@@ -133,10 +149,42 @@ function rowsBy(
 		counts[outcome] += 1;
 		tally.set(value, counts);
 	});
-	const values = [...tally].sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
-	const parts = (outcome: 'gain' | 'lose') =>
-		typeof totals[outcome] === 'number' ? shownParts(values.map(([, counts]) => counts[outcome])) : null;
-	const [gains, losses] = [parts('gain'), parts('lose')];
+	return splitRows(
+		[...tally].sort(([one], [other]) => (String(one) < String(other) ? -1 : 1)),
+		totals
+	);
+}
+
+const roundedTo = 5;
+
+/** All genders where somebody gains or loses, and those who did not say, so that no row tells by its absence. */
+function genderRows(counts: readonly GenderCount[], totals: Totals): GenderRow[] | null {
+	const having = (value: Gender | null, outcome: ShadowOutcome) =>
+		counts.find((each) => each.gender === value && each.outcome === outcome)?.how_many ?? 0;
+	if (totals.gain === 0 && totals.lose === 0) return [];
+	const rows = splitRows(
+		[...genders, null].map((value) => [value, { gain: having(value, 'gain'), lose: having(value, 'lose') }]),
+		totals
+	);
+	const rounded = (count: Shown) =>
+		typeof count === 'number' ? Math.round(count / roundedTo) * roundedTo : count;
+	return rows?.map((row) => ({ ...row, gain: rounded(row.gain), lose: rounded(row.lose) })) ?? null;
+}
+
+interface Changes {
+	gain: number;
+	lose: number;
+}
+type Totals = { readonly [change in keyof Changes]: Shown };
+
+/** What may be told of each part of the totals; null where it would tell a count below five. */
+function splitRows<V>(
+	parts: readonly (readonly [V | null, Changes])[],
+	totals: Totals
+): SplitRow<V>[] | null {
+	const shown = (change: keyof Changes) =>
+		typeof totals[change] === 'number' ? shownParts(parts.map(([, counts]) => counts[change])) : null;
+	const [gains, losses] = [shown('gain'), shown('lose')];
 	if (!gains || !losses) return null;
-	return values.map(([value], at) => ({ value, gain: gains[at] ?? 'hidden', lose: losses[at] ?? 'hidden' }));
+	return parts.map(([value], at) => ({ value, gain: gains[at] ?? 'hidden', lose: losses[at] ?? 'hidden' }));
 }

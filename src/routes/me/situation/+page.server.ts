@@ -1,7 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { isGender } from '#lib/accounts/gender.ts';
 import { dayInParis } from '#lib/basics/day.ts';
 import { facts as entries, isFactId } from '#lib/programmes/pack/facts.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
+import { answerForFairness, fairnessAnswerOf } from '#lib/situations/answer-for-fairness.server.ts';
 import { chooseNews } from '#lib/situations/choose-news.server.ts';
 import { giveConsent, liveConsent, withdrawConsent } from '#lib/situations/consent.server.ts';
 import { forgetFact } from '#lib/situations/forget-fact.server.ts';
@@ -43,6 +45,7 @@ export const load: PageServerLoad = async (event) => {
 			: outcomes.map((outcome) => outcomeView(outcome, situation, questions)),
 		...(await newsOf(act.db, act.actor.personId)),
 		consent: (await liveConsent(act.db, act.actor.personId)) ?? null,
+		gender: (await fairnessAnswerOf(act))?.gender ?? null,
 		news: (['kept', 'saved', 'deleted'] as const).find((word) => query.has(word)) ?? null
 	};
 };
@@ -76,6 +79,12 @@ export const actions: Actions = {
 		const act = actingAs(event, 'young-person');
 		await giveConsent(act);
 		redirect(303, `${to('/me/situation')}?saved`);
+	},
+	fairness: async (event) => {
+		const act = actingAs(event, 'young-person');
+		const told = (await fieldsOf(event.request)).get('gender');
+		await answerForFairness(act, isGender(told) ? told : null);
+		redirect(303, `${to('/me/situation')}?${isGender(told) ? 'saved' : 'deleted'}`);
 	},
 	tell: async (event) => {
 		const act = actingAs(event, 'young-person');
