@@ -1,7 +1,8 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { jsonIn, problemIn } from '#lib/allocation/read-bytes.ts';
+import { jsonIn } from '#lib/allocation/json-in.ts';
+import { problemIn } from '#lib/allocation/read-bytes.ts';
 import { readMoneyProblem } from '#lib/allocation/read-money.ts';
 import { resultText } from '#lib/allocation/result-text.ts';
 import { moneyResultText, runMoney } from '#lib/allocation/run-money.ts';
@@ -9,6 +10,8 @@ import { runProblem } from '#lib/allocation/run.ts';
 import { isMoneyProblem } from '#lib/rounds/check-money.ts';
 import { done, refused, type Outcome } from '#lib/basics/outcome.ts';
 import { fileDigest } from './file-digest.ts';
+import { fileFault } from './file-fault.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Runs each problem and writes its result to the folder under the same name. A problem that cannot be read or written
@@ -68,7 +71,7 @@ async function runFile(file: string, target: string): Promise<readonly string[] 
 	try {
 		bytes = await readFile(file);
 	} catch (error) {
-		return [`cannot be read (${error instanceof Error ? error.message : error})`];
+		return [`cannot be read: ${fileFault(error)}`];
 	}
 	if (isMoneyProblem(bytes)) return runMoneyFile(bytes, target);
 	const read = problemIn(bytes, fileDigest);
@@ -86,7 +89,7 @@ async function runFile(file: string, target: string): Promise<readonly string[] 
 	try {
 		await writeWhole(target, resultText(result));
 	} catch (error) {
-		return [`the result cannot be written (${error instanceof Error ? error.message : error})`];
+		return [`the result cannot be written to ${target}: ${fileFault(error)}`];
 	}
 	show('');
 	const { applicants, placed, supply } = result.report;
@@ -104,7 +107,7 @@ async function runMoneyFile(bytes: Uint8Array, target: string): Promise<readonly
 	try {
 		await writeWhole(target, [moneyResultText(result)]);
 	} catch (error) {
-		return [`the result cannot be written (${error instanceof Error ? error.message : error})`];
+		return [`the result cannot be written to ${target}: ${fileFault(error)}`];
 	}
 	const { files, awarded, leftCents } = result.report;
 	process.stdout.write(`${target}: ${awarded} of ${files} files awarded, ${leftCents} cents left\n`);
@@ -116,21 +119,4 @@ function progressOf(file: string) {
 	return (doing: string): void => {
 		if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${doing && `${file}: ${doing}`}`);
 	};
-}
-
-/** The file appears whole or not at all, whenever the process is killed. */
-async function writeWhole(target: string, pieces: Iterable<string>): Promise<void> {
-	await mkdir(join(target, '..'), { recursive: true });
-	const unfinished = `${target}.${process.pid}.part`;
-	const handle = await open(unfinished, 'w');
-	try {
-		for (const piece of pieces) await handle.write(piece);
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
-	await rename(unfinished, target).catch(async (error: unknown) => {
-		await rm(unfinished, { force: true });
-		throw error;
-	});
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { checkFiles } from '#lib/rounds/check-files.ts';
+import { areSwapped, checkFiles } from '#lib/rounds/check-files.ts';
 import { moneyViolationSentence, violationSentence } from '#lib/rounds/violation-words.ts';
 import { fileDigest } from './file-digest.ts';
+import { fileFault } from './file-fault.ts';
 
 /** Checks a result against its problem: status 0 when nothing is wrong, else 1 and the first fault by name. */
 export async function run(args: string[]): Promise<number> {
@@ -14,7 +15,10 @@ export async function run(args: string[]): Promise<number> {
 	for (const [file, bytes] of Object.entries(files))
 		if (typeof bytes === 'string') return fault(file, [bytes]);
 
-	const checked = checkFiles(files[problemFile] as Uint8Array, files[resultFile] as Uint8Array, fileDigest);
+	const [problem, result] = [files[problemFile] as Uint8Array, files[resultFile] as Uint8Array];
+	const checked = checkFiles(problem, result, fileDigest);
+	if (checked.unreadable && areSwapped(problem, result))
+		return fault(problemFile, ['this is a result: name the problem first, then its result']);
 	if (checked.unreadable)
 		return fault(checked.unreadable === 'problem' ? problemFile : resultFile, checked.faults);
 	if ('money' in checked) {
@@ -39,7 +43,7 @@ async function bytesOf(file: string): Promise<Uint8Array | string> {
 	try {
 		return await readFile(file);
 	} catch (error) {
-		return `cannot be read (${error instanceof Error ? error.message : error})`;
+		return `cannot be read: ${fileFault(error)}`;
 	}
 }
 

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -273,6 +273,23 @@ describe('cap allocation', () => {
 		const other = cap(['allocation', 'verify', at('other.json'), at('out/round.json')]);
 		expect(other.status).toBe(1);
 		expect(other.stderr).toContain('does not come from this list');
+	});
+
+	test('says in words what is wrong with a file, and writes nothing of it', () => {
+		writeFileSync(at('empty.json'), '');
+		writeFileSync(at('cut.json'), JSON.stringify(problem).slice(0, -3));
+		const files = [folder, at('empty.json'), at('cut.json'), at('absent.json')];
+		const { status, stderr } = cap(['allocation', 'run', '--out', at('none'), ...files]);
+		expect(status).toBe(1);
+		expect(stderr).toContain(`${folder}: cannot be read: it is a folder, not a file`);
+		expect(stderr).toContain(`${at('empty.json')}: the file is empty`);
+		expect(stderr).toMatch(/cut\.json: not JSON: .*line 1 column/);
+		expect(stderr).toContain(`${at('absent.json')}: cannot be read: there is no such file`);
+		expect(existsSync(at('none'))).toBe(false);
+
+		const swapped = cap(['allocation', 'verify', at('out/round.json'), at('round.json')]);
+		expect(swapped.status).toBe(1);
+		expect(swapped.stderr).toContain('this is a result: name the problem first');
 	});
 
 	test('never writes a result over its problem, nor two results over each other', () => {

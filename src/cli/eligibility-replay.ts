@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { MalformedRule } from '#lib/eligibility/malformed-rule.ts';
 import { readTrace, replay } from '#lib/funding/replay.ts';
+import { fileFault } from './file-fault.ts';
 
 /** Judges a stored trace again: status 0 and "identical" when the same bytes come out, else 1 and the first difference. */
 export async function run(args: string[]): Promise<number> {
@@ -13,7 +14,7 @@ export async function run(args: string[]): Promise<number> {
 	try {
 		text = await readFile(file, 'utf8');
 	} catch (error) {
-		process.stderr.write(`${file}: cannot be read (${error instanceof Error ? error.message : error})\n`);
+		process.stderr.write(`${file}: cannot be read: ${fileFault(error)}\n`);
 		return 2;
 	}
 	const trace = readTrace(text);

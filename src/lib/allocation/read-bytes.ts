@@ -1,5 +1,6 @@
 import { done, type Done } from '#lib/basics/outcome.ts';
 import { sha256 } from '#lib/basics/sha256.ts';
+import { jsonIn } from './json-in.ts';
 import type { Problem } from './problem.ts';
 import { readPacked } from './read-packed.ts';
 import { readProblem } from './read-problem.ts';
@@ -16,12 +17,4 @@ export function problemIn(
 	if (!json.done) return json;
 	const read = readProblem(json.value);
 	return read.done ? done({ problem: read.value, inputHash: digest(bytes) }) : read;
-}
-
-export function jsonIn(bytes: Uint8Array): Done<unknown> | Faults {
-	try {
-		return done(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-	} catch (error) {
-		return { done: false, faults: [`not JSON in UTF-8: ${error instanceof Error ? error.message : error}`] };
-	}
 }

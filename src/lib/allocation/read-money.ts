@@ -27,8 +27,8 @@ export function readMoneyProblem(value: unknown): Done<MoneyProblem> | Faults {
 	const root = read.object(value, 'the problem');
 	if (!root) return read.faults();
 	const seed = read.text(root.seed, 'seed');
-	const envelopeCents = read.count(root.envelopeCents, 'envelopeCents');
-	const reserveCents = read.count(root.reserveCents, 'reserveCents');
+	const envelopeCents = read.cents(root.envelopeCents, 'envelopeCents');
+	const reserveCents = read.cents(root.reserveCents, 'reserveCents');
 	if (reserveCents > envelopeCents)
 		read.fault('reserveCents', `${reserveCents} is more than the envelope, ${envelopeCents}`);
 	const seen = new Map<string, number>();
@@ -40,7 +40,7 @@ export function readMoneyProblem(value: unknown): Done<MoneyProblem> | Faults {
 		const { priority, score = null } = fields;
 		if (typeof priority !== 'boolean')
 			read.fault(`${at}.priority`, `expected true or false, found ${read.shown(priority)}`);
-		const amountCents = read.count(fields.amountCents, `${at}.amountCents`);
+		const amountCents = read.cents(fields.amountCents, `${at}.amountCents`);
 		if (amountCents === 0) read.fault(`${at}.amountCents`, 'a file asks for one cent at least');
 		const isScore = score === null || (typeof score === 'number' && Number.isFinite(score) && score >= 0);
 		if (!isScore) read.fault(`${at}.score`, `expected a number of at least 0, found ${read.shown(score)}`);
@@ -69,7 +69,7 @@ export function readAwards(value: unknown): Done<StatedAwards> | Faults {
 		return [
 			{
 				file: read.text(fields.file, `${at}.file`),
-				amountCents: amountCents === null ? null : read.count(amountCents, `${at}.amountCents`),
+				amountCents: amountCents === null ? null : read.cents(amountCents, `${at}.amountCents`),
 				from,
 				waiting: waiting === null ? null : read.count(waiting, `${at}.waiting`),
 				draw: read.count(fields.draw, `${at}.draw`)

@@ -102,6 +102,11 @@ describe('a problem', () => {
 			'applicants[0].preferences[1]: "gdansk" stands twice in the list'
 		],
 		[
+			'chooses what does not show',
+			withApplicant({ preferences: ['\u202egdansk\0\n'] }),
+			'applicants[0].preferences[0]: there is no offer "\\u202egdansk\\u0000\\n"'
+		],
+		[
 			'scores below zero',
 			withApplicant({ scores: { gdansk: -0.5 } }),
 			'applicants[0].scores["gdansk"]: expected a finite number, 0 or more, found -0.5'
@@ -142,9 +147,19 @@ describe('a problem', () => {
 		expect(faults.at(-1)).toBe('and 50 more');
 	});
 
-	test('that is no JSON, or no UTF-8, is refused', () => {
-		expect(problemIn(new TextEncoder().encode('{"seed":'))).toMatchObject({ done: false });
-		expect(problemIn(new Uint8Array([0x22, 0xff, 0x22]))).toMatchObject({ done: false });
+	test.each([
+		['is empty', '', 'the file is empty'],
+		['stops in the middle', '{"seed":\n', 'not JSON: it stops before its end, at line 2 column 1'],
+		['is not JSON', '{"seed":"s",}', 'not JSON: Expected double-quoted property name in JSON at position 12'],
+		['has no number that JSON knows', '{"seed":NaN}', `not JSON: Unexpected token 'N', "{"seed":NaN}"`],
+		[
+			'is not UTF-8',
+			Uint8Array.of(0x22, 0x0a, 0x61, 0xff, 0x22),
+			'not a text in UTF-8, from line 2 column 2 on'
+		]
+	])('that %s is refused, and told where', (_, text, fault) => {
+		const read = problemIn(typeof text === 'string' ? new TextEncoder().encode(text) : text);
+		expect(read.done ? '' : read.faults[0]).toContain(fault);
 	});
 });
 
@@ -188,7 +203,10 @@ describe('an unusual round', () => {
 	});
 
 	test('takes ids that look like code, spaces or faces', () => {
-		const ids = ['__proto__', 'constructor', ' ', '"', '\n', '👩🏽‍🚀', 'é', 'é'.normalize('NFD'), '0'];
+		const ids = [
+			...['__proto__', 'constructor', ' ', '"', '\n', '\0', '👩🏽‍🚀', 'é', 'é'.normalize('NFD')],
+			...['0', '00', '1e3', 'null', 'ana', 'аna', 'ana\u200b', '\u202eana', 'x'.repeat(200)]
+		];
 		const value = {
 			seed: 's',
 			offers: ids.map((id) => ({ id, capacity: 1, reserve: 0 })),

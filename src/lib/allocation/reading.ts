@@ -1,3 +1,5 @@
+import type { Cents } from '#lib/basics/cents.ts';
+
 /** What is wrong with a text from outside, one line each: the path to it, and what was expected. */
 export interface Faults {
 	readonly done: false;
@@ -6,6 +8,8 @@ export interface Faults {
 
 const mostFaults = 100;
 const mostSeats = 1_000_000_000;
+/** Ten billion euros: sums of awarded amounts stay exact. */
+const mostCents = 1_000_000_000_000;
 export const mostSigns = 200;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -24,6 +28,22 @@ export function isSoundText(value: unknown): value is string {
 /** A number that `Reading.count` finds nothing wrong with. */
 export function isCount(value: unknown): value is number {
 	return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= mostSeats;
+}
+
+/** A name as it may stand in a sentence: as it is when every sign of it shows, else between quotes and escaped. */
+export function shownName(name: string): string {
+	const text = quoted(JSON.stringify(name));
+	const isPlain = text === `"${name}"` && name.trim() === name;
+	return isPlain ? name : text;
+}
+
+/** Signs that do not show, or turn the line around, are escaped as JSON escapes. */
+function quoted(json: string): string {
+	return json.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, (sign) =>
+		Array.from({ length: sign.length }, (_, at) => sign.charCodeAt(at))
+			.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+			.join('')
+	);
 }
 
 /** Reads parsed JSON piece by piece, and gathers faults instead of stopping at the first. */
@@ -50,7 +70,7 @@ export class Reading {
 		if (value === undefined) return 'nothing';
 		if (Array.isArray(value)) return 'a list';
 		if (typeof value === 'object' && value !== null) return 'an object';
-		const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
+		const text = typeof value === 'number' ? String(value) : quoted(JSON.stringify(value));
 		return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 	}
 
@@ -104,8 +124,17 @@ export class Reading {
 	}
 
 	count(value: unknown, path: string): number {
-		if (isCount(value)) return value;
-		this.fault(path, `expected a whole number from 0 to ${mostSeats}, found ${this.shown(value)}`);
+		return this.#whole(value, path, mostSeats);
+	}
+
+	cents(value: unknown, path: string): Cents {
+		return this.#whole(value, path, mostCents);
+	}
+
+	#whole(value: unknown, path: string, most: number): number {
+		if (Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most)
+			return value as number;
+		this.fault(path, `expected a whole number from 0 to ${most}, found ${this.shown(value)}`);
 		return NaN;
 	}
 }

@@ -43,6 +43,14 @@ describe('a round over money', () => {
 		});
 	});
 
+	test('gives out the envelope of a region, of hundreds of millions of euros', () => {
+		const large = { ...problem, envelopeCents: 50_000_000_000, files: [{ ...problem.files[0]! }] };
+		expect(readMoneyProblem(large)).toEqual({ done: true, value: large });
+		expect(readMoneyProblem({ ...large, envelopeCents: 1e15 })).toMatchObject({
+			faults: [expect.stringMatching(/^envelopeCents: expected a whole number from 0 to 1000000000000/)]
+		});
+	});
+
 	test('is read again from its own text, and every fault of a problem is named by its path', () => {
 		const text: unknown = JSON.parse(moneyResultText(runMoney(problem, 'h')));
 		expect(readAwards(text)).toEqual({ done: true, value: { inputHash: 'h', awards } });

@@ -1,7 +1,8 @@
 import type { Problem } from '#lib/allocation/problem.ts';
 import { readRefills } from '#lib/allocation/read-refills.ts';
 import { readResult } from '#lib/allocation/read-result.ts';
-import { jsonIn, problemIn } from '#lib/allocation/read-bytes.ts';
+import { jsonIn } from '#lib/allocation/json-in.ts';
+import { problemIn } from '#lib/allocation/read-bytes.ts';
 import { type Verdict, verify } from '#lib/allocation/verify.ts';
 import { type CheckedMoney, checkMoney, isMoneyProblem } from './check-money.ts';
 import { verifyRefills } from '#lib/allocation/verify-refill.ts';
@@ -23,6 +24,8 @@ export function checkFiles(
 	if (!problem.done) return { unreadable: 'problem', faults: problem.faults };
 	const json = jsonIn(resultBytes);
 	if (json.done && hasKey(json.value, 'refills')) return checkRefills(problem.value, json.value);
+	if (json.done && hasKey(json.value, 'awards'))
+		return { unreadable: 'result', faults: ['it answers a round over money, the problem gives places'] };
 	const result = json.done ? readResult(json.value) : json;
 	if (!result.done) return { unreadable: 'result', faults: result.faults };
 	const { inputHash } = problem.value;
@@ -34,6 +37,11 @@ export function kindOfFile(bytes: Uint8Array): 'problem' | 'result' {
 	const json = jsonIn(bytes);
 	const isResult = json.done && ['assignment', 'awards', 'refills'].some((key) => hasKey(json.value, key));
 	return isResult ? 'result' : 'problem';
+}
+
+/** Whether the two were given one for the other. */
+export function areSwapped(problemBytes: Uint8Array, resultBytes: Uint8Array): boolean {
+	return kindOfFile(problemBytes) === 'result' && kindOfFile(resultBytes) === 'problem';
 }
 
 const hasKey = (value: unknown, key: string) => typeof value === 'object' && value !== null && key in value;

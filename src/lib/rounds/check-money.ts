@@ -1,4 +1,4 @@
-import { jsonIn } from '#lib/allocation/read-bytes.ts';
+import { jsonIn } from '#lib/allocation/json-in.ts';
 import { readAwards, readMoneyProblem } from '#lib/allocation/read-money.ts';
 import { type MoneyVerdict, verifyAwards } from '#lib/allocation/verify-money.ts';
 import { sha256 } from '#lib/basics/sha256.ts';
@@ -25,6 +25,8 @@ export function checkMoney(
 	const problem = json.done ? readMoneyProblem(json.value) : json;
 	if (!problem.done) return { unreadable: 'problem', faults: problem.faults };
 	const answers = jsonIn(resultBytes);
+	if (answers.done && typeof answers.value === 'object' && answers.value && 'assignment' in answers.value)
+		return { unreadable: 'result', faults: ['it answers a round over places, the problem gives money'] };
 	const result = answers.done ? readAwards(answers.value) : answers;
 	if (!result.done) return { unreadable: 'result', faults: result.faults };
 	const inputHash = digest(problemBytes);

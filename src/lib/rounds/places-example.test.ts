@@ -7,7 +7,7 @@ import { problemIn } from '#lib/allocation/read-bytes.ts';
 import { resultText } from '#lib/allocation/result-text.ts';
 import { runProblem } from '#lib/allocation/run.ts';
 import { checkFiles, kindOfFile } from './check-files.ts';
-import { moneyViolationSentence } from './violation-words.ts';
+import { moneyViolationSentence, violationSentence } from './violation-words.ts';
 import { exampleLines, placesExample } from './places-example.ts';
 
 describe('the example told to everybody', () => {
@@ -83,4 +83,11 @@ describe('two files of a round over money', () => {
 			'Application a: amount stated 401, amount owed 400, in cents.'
 		);
 	});
+});
+
+test('a fault names people and offers by signs that show', () => {
+	const violation = { kind: 'wasted-seat', applicant: '\u202e\n', offer: 'Été 2027' } as const;
+	expect(violationSentence(violation, 'en')).toBe(
+		'Offer Été 2027 has an empty seat that application "\\u202e\\n" prefers to its answer.'
+	);
 });

@@ -2,9 +2,11 @@ import type { Seat } from '#lib/allocation/problem.ts';
 import type { MoneyViolation, Violation } from '#lib/allocation/violation.ts';
 import { m } from '#lib/text/generated/messages.js';
 import type { Locale } from '#lib/text/generated/runtime.js';
+import { withShownNames } from './shown-violation.ts';
 
 /** One sentence that names the fault the verifier found in the places given. */
-export function violationSentence(violation: Violation, locale: Locale): string {
+export function violationSentence(found: Violation, locale: Locale): string {
+	const violation = withShownNames(found);
 	const inLocale = { locale };
 	switch (violation.kind) {
 		case 'other-input':
@@ -45,7 +47,8 @@ export function violationSentence(violation: Violation, locale: Locale): string 
 }
 
 /** One sentence that names the fault found in the answers of a round over money. */
-export function moneyViolationSentence(violation: MoneyViolation, locale: Locale): string {
+export function moneyViolationSentence(found: MoneyViolation, locale: Locale): string {
+	const violation = withShownNames(found);
 	const inLocale = { locale };
 	switch (violation.kind) {
 		case 'wrong-amount':
