@@ -5,8 +5,11 @@ import type { Locale } from '#lib/text/generated/runtime.js';
 import { withShownNames } from './shown-violation.ts';
 
 /** One sentence that names the fault the verifier found in the places given. */
-export function violationSentence(found: Violation, locale: Locale): string {
-	const violation = withShownNames(found);
+export function violationSentence(violation: Violation, locale: Locale): string {
+	return placesSentence(withShownNames(violation), locale);
+}
+
+function placesSentence(violation: Violation, locale: Locale): string {
 	const inLocale = { locale };
 	switch (violation.kind) {
 		case 'other-input':
@@ -64,7 +67,7 @@ export function moneyViolationSentence(found: MoneyViolation, locale: Locale): s
 		case 'overtaken':
 			return m.opening_fault_overtaken(violation, inLocale);
 		default:
-			return violationSentence(violation, locale);
+			return placesSentence(violation, locale);
 	}
 }
 
