@@ -274,13 +274,16 @@ funding_request.decision_reason text
 funding_request.decision_note text
 funding_request.is_priority boolean not null default false
 funding_request.trace text
+funding_request.held_cents bigint
 constraint funding_request_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id)
 constraint funding_request_awarded_cents_check CHECK ((awarded_cents > 0))
 constraint funding_request_call_id_fkey FOREIGN KEY (call_id) REFERENCES funding_call(id)
 constraint funding_request_check CHECK (((state = ANY (ARRAY['awarded'::text, 'refused'::text])) = (decided_by IS NOT NULL)))
 constraint funding_request_check1 CHECK (((state = 'awarded'::text) = (awarded_cents IS NOT NULL)))
 constraint funding_request_check2 CHECK (((state <> 'refused'::text) OR (decision_reason IS NOT NULL)))
+constraint funding_request_check3 CHECK (((held_cents IS NULL) OR (state = 'submitted'::text)))
 constraint funding_request_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id)
+constraint funding_request_held_cents_check CHECK ((held_cents > 0))
 constraint funding_request_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 constraint funding_request_pkey PRIMARY KEY (id)
 constraint funding_request_reference_key UNIQUE (reference)
@@ -837,7 +840,7 @@ constraint round_run_by_fkey FOREIGN KEY (run_by) REFERENCES person(id)
 constraint round_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,100}$'::text))
 constraint round_slug_key UNIQUE (slug)
 constraint round_state_check CHECK ((state = ANY (ARRAY['open'::text, 'frozen'::text, 'asked'::text, 'run'::text, 'published'::text, 'closed'::text])))
-CREATE UNIQUE INDEX one_running_round_of_a_call ON public.round USING btree (call_id) WHERE (state <> ALL (ARRAY['published'::text, 'closed'::text]))
+CREATE UNIQUE INDEX one_running_round_of_a_call ON public.round USING btree (call_id) WHERE (state <> 'closed'::text)
 CREATE UNIQUE INDEX round_pkey ON public.round USING btree (id)
 CREATE UNIQUE INDEX round_slug_key ON public.round USING btree (slug)
 CREATE TRIGGER keep_closed_round BEFORE UPDATE ON public.round FOR EACH ROW WHEN ((old.state = 'closed'::text)) EXECUTE FUNCTION keep_closed_round()
@@ -852,12 +855,17 @@ round_award.decided_offer_id uuid
 round_award.decided_by uuid
 round_award.decided_at timestamp with time zone
 round_award.reason text
+round_award.proposed_money text
+round_award.decided_money text
 constraint round_award_check CHECK (((decided_by IS NULL) = (decided_at IS NULL)))
 constraint round_award_check1 CHECK (((decided_by IS NULL) OR (NOT (decided_offer_id IS DISTINCT FROM proposed_offer_id)) OR (reason <> ''::text)))
+constraint round_award_check2 CHECK (((decided_by IS NULL) OR ((decided_money IS NULL) = (proposed_money IS NULL)) OR (reason <> ''::text)))
 constraint round_award_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id)
+constraint round_award_decided_money_check CHECK ((decided_money = ANY (ARRAY['reserve'::text, 'open'::text])))
 constraint round_award_decided_offer_id_fkey FOREIGN KEY (decided_offer_id) REFERENCES offer(id)
 constraint round_award_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES round_entry(id)
 constraint round_award_pkey PRIMARY KEY (entry_id)
+constraint round_award_proposed_money_check CHECK ((proposed_money = ANY (ARRAY['reserve'::text, 'open'::text])))
 constraint round_award_proposed_offer_id_fkey FOREIGN KEY (proposed_offer_id) REFERENCES offer(id)
 CREATE UNIQUE INDEX round_award_pkey ON public.round_award USING btree (entry_id)
 grant to cap_app: INSERT, SELECT, UPDATE
@@ -899,14 +907,22 @@ round_entry.is_priority boolean not null
 round_entry.ranked_at timestamp with time zone not null
 round_entry.criteria text[] not null default '{}'::text[]
 round_entry.left_at timestamp with time zone
+round_entry.funding_request_id uuid
+round_entry.amount_cents bigint
+constraint round_entry_amount_cents_check CHECK ((amount_cents > 0))
+constraint round_entry_check CHECK (((funding_request_id IS NULL) = (amount_cents IS NULL)))
+constraint round_entry_funding_request_id_fkey FOREIGN KEY (funding_request_id) REFERENCES funding_request(id)
 constraint round_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 constraint round_entry_pkey PRIMARY KEY (id)
 constraint round_entry_reference_key UNIQUE (reference)
 constraint round_entry_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
 constraint round_entry_round_id_person_id_key UNIQUE (round_id, person_id)
+CREATE UNIQUE INDEX one_entry_of_a_request ON public.round_entry USING btree (round_id, funding_request_id)
+CREATE INDEX round_entry_of_request ON public.round_entry USING btree (funding_request_id) WHERE (funding_request_id IS NOT NULL)
 CREATE UNIQUE INDEX round_entry_pkey ON public.round_entry USING btree (id)
 CREATE UNIQUE INDEX round_entry_reference_key ON public.round_entry USING btree (reference)
 CREATE UNIQUE INDEX round_entry_round_id_person_id_key ON public.round_entry USING btree (round_id, person_id)
+CREATE TRIGGER keep_round_entry BEFORE UPDATE ON public.round_entry FOR EACH ROW WHEN ((old.funding_request_id IS NOT NULL)) EXECUTE FUNCTION keep_round_entry()
 grant to cap_app: INSERT, SELECT, UPDATE
 
 -- table round_offer
@@ -958,7 +974,7 @@ grant to cap_app: INSERT, SELECT, UPDATE
 round_refill.id uuid not null default uuidv7()
 round_refill.round_id uuid not null
 round_refill.number integer not null
-round_refill.offer_id uuid not null
+round_refill.offer_id uuid
 round_refill.input text not null
 round_refill.calls text not null
 round_refill.input_hash text not null
@@ -973,28 +989,6 @@ CREATE UNIQUE INDEX round_refill_pkey ON public.round_refill USING btree (id)
 CREATE UNIQUE INDEX round_refill_round_id_number_key ON public.round_refill USING btree (round_id, number)
 CREATE TRIGGER keep_refill BEFORE DELETE OR UPDATE ON public.round_refill FOR EACH ROW EXECUTE FUNCTION keep_refill()
 grant to cap_app: INSERT, SELECT
-
--- table round_request
-round_request.round_id uuid not null
-round_request.funding_request_id uuid not null
-round_request.amount_cents bigint not null
-round_request.proposed text
-round_request.decided text
-round_request.decided_by uuid
-round_request.decided_at timestamp with time zone
-round_request.reason text
-constraint round_request_amount_cents_check CHECK ((amount_cents > 0))
-constraint round_request_check CHECK ((((decided IS NULL) = (decided_by IS NULL)) AND ((decided IS NULL) = (decided_at IS NULL))))
-constraint round_request_check1 CHECK (((decided IS NULL) OR ((decided = 'waiting'::text) = (proposed = 'waiting'::text)) OR (reason <> ''::text)))
-constraint round_request_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id)
-constraint round_request_decided_check CHECK ((decided = ANY (ARRAY['awarded'::text, 'waiting'::text])))
-constraint round_request_funding_request_id_fkey FOREIGN KEY (funding_request_id) REFERENCES funding_request(id)
-constraint round_request_pkey PRIMARY KEY (round_id, funding_request_id)
-constraint round_request_proposed_check CHECK ((proposed = ANY (ARRAY['reserve'::text, 'open'::text, 'waiting'::text])))
-constraint round_request_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id)
-CREATE INDEX round_request_of_request ON public.round_request USING btree (funding_request_id)
-CREATE UNIQUE INDEX round_request_pkey ON public.round_request USING btree (round_id, funding_request_id)
-grant to cap_app: INSERT, SELECT, UPDATE
 
 -- table round_run
 round_run.id uuid not null default uuidv7()
@@ -1034,6 +1028,28 @@ constraint round_sub_reserve_round_id_offer_id_fkey FOREIGN KEY (round_id, offer
 constraint round_sub_reserve_seats_check CHECK ((seats >= 1))
 CREATE UNIQUE INDEX round_sub_reserve_pkey ON public.round_sub_reserve USING btree (round_id, offer_id, criterion)
 grant to cap_app: INSERT, SELECT
+
+-- table round_turn
+round_turn.refill_id uuid not null
+round_turn.entry_id uuid not null
+round_turn.money text not null
+round_turn.decided text
+round_turn.decided_by uuid
+round_turn.decided_at timestamp with time zone
+round_turn.reason text
+constraint round_turn_check CHECK (((decided IS NULL) = (decided_at IS NULL)))
+constraint round_turn_check1 CHECK ((((decided = ANY (ARRAY['awarded'::text, 'set-aside'::text])) = (decided_by IS NOT NULL)) OR (decided IS NULL)))
+constraint round_turn_check2 CHECK (((decided IS DISTINCT FROM 'set-aside'::text) OR (reason <> ''::text)))
+constraint round_turn_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id)
+constraint round_turn_decided_check CHECK ((decided = ANY (ARRAY['awarded'::text, 'set-aside'::text, 'left'::text])))
+constraint round_turn_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES round_entry(id)
+constraint round_turn_money_check CHECK ((money = ANY (ARRAY['reserve'::text, 'open'::text])))
+constraint round_turn_pkey PRIMARY KEY (refill_id, entry_id)
+constraint round_turn_refill_id_fkey FOREIGN KEY (refill_id) REFERENCES round_refill(id)
+CREATE UNIQUE INDEX one_turn_of_an_entry ON public.round_turn USING btree (entry_id) WHERE ((decided IS NULL) OR (decided <> 'left'::text))
+CREATE UNIQUE INDEX round_turn_pkey ON public.round_turn USING btree (refill_id, entry_id)
+CREATE TRIGGER keep_round_turn BEFORE UPDATE ON public.round_turn FOR EACH ROW EXECUTE FUNCTION keep_round_turn()
+grant to cap_app: INSERT, SELECT, UPDATE
 
 -- table sensitive_fact
 sensitive_fact.person_id uuid not null
@@ -1328,6 +1344,23 @@ $function$
 
 
 -- function
+CREATE OR REPLACE FUNCTION public.keep_round_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if (new.round_id, new.person_id, new.reference, new.funding_request_id, new.amount_cents, new.is_priority)
+		is distinct from
+		(old.round_id, old.person_id, old.reference, old.funding_request_id, old.amount_cents, old.is_priority)
+	then
+		raise exception 'a frozen request does not change';
+	end if;
+	return new;
+end
+$function$
+
+
+-- function
 CREATE OR REPLACE FUNCTION public.keep_round_rule()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1340,6 +1373,20 @@ begin
 			old.envelope_cents, old.reserve_cents)
 	then
 		raise exception 'a published round does not change';
+	end if;
+	return new;
+end
+$function$
+
+
+-- function
+CREATE OR REPLACE FUNCTION public.keep_round_turn()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if old.decided is not null or (new.refill_id, new.entry_id, new.money) is distinct from (old.refill_id, old.entry_id, old.money) then
+		raise exception 'a decided turn does not change';
 	end if;
 	return new;
 end

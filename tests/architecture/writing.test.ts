@@ -44,7 +44,7 @@ describe('a table', () => {
 		round_award: 'rounds',
 		round_sub_reserve: 'rounds',
 		round_draft: 'rounds',
-		round_request: 'rounds',
+		round_turn: 'rounds',
 		round_run: 'rounds',
 		round_refill: 'rounds',
 		round_place: 'rounds',

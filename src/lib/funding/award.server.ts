@@ -4,32 +4,37 @@ import type { Cents } from '#lib/basics/cents.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { queueMail } from '#lib/server/mail.server.ts';
-import { lockWaiting, type Stale } from './locked.server.ts';
+import { commit } from './commitment.server.ts';
+import { lockWaiting, type Stale, stillLeaves } from './locked.server.ts';
 import { requestAwarded } from './mails.ts';
 import { recipientOf } from './queries.server.ts';
 import { awardFault, type AwardFault } from './request.ts';
 
-export type AwardRefusal = Stale | AwardFault | 'application-left' | 'envelope-short';
+export type AwardRefusal = Stale | AwardFault | 'in-round' | 'application-left' | 'envelope-short';
 
 /**
  * An officer awards an amount. The envelope is locked, raised and checked, and its ledger line written, in the same
- * transaction: whoever decides at the same time, it never gives more than its ceiling.
+ * transaction: whoever decides at the same time, it never gives more than its ceiling. A request that waits in a round
+ * is only awarded by that round, `roundId`.
  */
 export function award(
 	act: Act<Officer>,
-	input: { requestId: string; version: number; cents: Cents; note: string }
+	input: { requestId: string; version: number; cents: Cents; note: string; roundId?: string }
 ): Promise<Outcome<undefined, AwardRefusal>> {
 	return inTransaction(act, async (tx) => {
 		const waiting = await lockWaiting(tx, input);
 		if (!waiting.done) return waiting;
 		const request = waiting.value;
+		if (request.round_id !== (input.roundId ?? null)) return refused('in-round');
 		const fault = awardFault(input.cents, {
 			requestedCents: request.requested_cents,
 			maximumCents: request.maximum_cents
 		});
 		if (fault) return refused(fault);
 		if (!(await stillLeaves(tx, request.application_id))) return refused('application-left');
-		if (!(await commit(tx, { ...request, cents: input.cents }))) return refused('envelope-short');
+		const { id: requestId, envelope_id: envelopeId } = request;
+		const line = { requestId, envelopeId, cents: input.cents, actorId: tx.actor.personId };
+		if (!(await commit(tx, line))) return refused('envelope-short');
 
 		await tx.db
 			.updateTable('funding_request')
@@ -58,46 +63,4 @@ export function award(
 		);
 		return done();
 	});
-}
-
-/** Locked, so that nobody gives up the place while the money for it is being awarded. */
-async function stillLeaves(tx: Act, applicationId: string): Promise<boolean> {
-	const { state } = await tx.db
-		.selectFrom('application')
-		.select('state')
-		.where('id', '=', applicationId)
-		.forShare()
-		.executeTakeFirstOrThrow();
-	return state === 'accepted';
-}
-
-/** Raises what the envelope has given and writes its ledger line; false when too little is left. */
-async function commit(
-	tx: Act<Officer>,
-	{ id, envelope_id, cents }: { id: string; envelope_id: string; cents: Cents }
-): Promise<boolean> {
-	const raised = await tx.db
-		.updateTable('envelope')
-		.set((row) => ({ committed_cents: row('committed_cents', '+', cents) }))
-		.where('id', '=', envelope_id)
-		.where((row) => row(row('committed_cents', '+', cents), '<=', row.ref('ceiling_cents')))
-		.returning('id')
-		.executeTakeFirst();
-	if (!raised) return false;
-	await tx.db
-		.insertInto('ledger_entry')
-		.values((row) => ({
-			envelope_id,
-			seq: row
-				.selectFrom('ledger_entry')
-				.select((line) => line(line.fn.coalesce(line.fn.max('seq'), line.lit(0)), '+', 1).as('next'))
-				.where('envelope_id', '=', envelope_id),
-			at: tx.now,
-			kind: 'award',
-			cents,
-			funding_request_id: id,
-			actor_id: tx.actor.personId
-		}))
-		.execute();
-	return true;
 }

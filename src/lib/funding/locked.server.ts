@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { YoungPerson } from '#lib/accounts/actor.ts';
 import { type Outcome, done, refused } from '#lib/basics/outcome.ts';
 import { isId } from '#lib/basics/id.ts';
@@ -22,6 +23,15 @@ export async function lockWaiting(tx: Act, { requestId, version }: { requestId: 
 	return outcome();
 }
 
+/**
+ * The round a request waits in: any of its call while its list is open, and those the list took in until the round is
+ * over. One that was left aside is decided alone.
+ */
+export const roundOf = sql<string | null>`(select round.id from round
+	where round.call_id = funding_request.call_id and round.state <> 'closed'
+		and (round.state = 'open' or exists (select from round_entry
+			where round_entry.round_id = round.id and round_entry.funding_request_id = funding_request.id)))`;
+
 function lockRequest(tx: Act, id: string) {
 	return tx.db
 		.selectFrom('funding_request')
@@ -34,9 +44,11 @@ function lockRequest(tx: Act, id: string) {
 			'funding_request.state',
 			'funding_request.version',
 			'funding_request.requested_cents',
+			'funding_request.held_cents',
 			'funding_call.envelope_id',
 			'funding_call.maximum_cents'
 		])
+		.select(roundOf.as('round_id'))
 		.where('funding_request.id', '=', id)
 		.where(visibleTo(tx.actor))
 		.forUpdate('funding_request')
@@ -61,4 +73,15 @@ export function lockOwnApplication(tx: Act<YoungPerson>, id: string) {
 		.where('application.person_id', '=', tx.actor.personId)
 		.forShare('application')
 		.executeTakeFirst();
+}
+
+/** Whether the place that money is for is still taken, locked so that nobody gives it up meanwhile. */
+export async function stillLeaves(tx: Act, applicationId: string): Promise<boolean> {
+	const { state } = await tx.db
+		.selectFrom('application')
+		.select('state')
+		.where('id', '=', applicationId)
+		.forShare()
+		.executeTakeFirstOrThrow();
+	return state === 'accepted';
 }

@@ -1,6 +1,6 @@
 import type { Officer } from '#lib/accounts/actor.ts';
 import { record } from '#lib/audit/record.server.ts';
-import { done, type Outcome } from '#lib/basics/outcome.ts';
+import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { queueMail } from '#lib/server/mail.server.ts';
 import { lockWaiting, type Stale } from './locked.server.ts';
@@ -8,15 +8,19 @@ import { requestRefused } from './mails.ts';
 import { recipientOf } from './queries.server.ts';
 import type { RefusalReason } from './request.ts';
 
-/** An officer says no, with the reason the young person will read and, if they wish, a word of their own. */
+/**
+ * An officer says no, with the reason the young person will read and, if they wish, a word of their own. A request that
+ * waits in a round is only refused by that round, `roundId`.
+ */
 export function refuseRequest(
 	act: Act<Officer>,
-	input: { requestId: string; version: number; reason: RefusalReason; note: string }
-): Promise<Outcome<undefined, Stale>> {
+	input: { requestId: string; version: number; reason: RefusalReason; note: string; roundId?: string }
+): Promise<Outcome<undefined, Stale | 'in-round'>> {
 	return inTransaction(act, async (tx) => {
 		const waiting = await lockWaiting(tx, input);
 		if (!waiting.done) return waiting;
 		const request = waiting.value;
+		if (request.round_id !== (input.roundId ?? null)) return refused('in-round');
 		await tx.db
 			.updateTable('funding_request')
 			.set({

@@ -2,9 +2,13 @@ import type { YoungPerson } from '#lib/accounts/actor.ts';
 import { record } from '#lib/audit/record.server.ts';
 import { done, type Outcome } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
+import { release } from './commitment.server.ts';
 import { lockWaiting, type Stale } from './locked.server.ts';
 
-/** A young person takes their request back while nobody has decided; they may ask again while the call is open. */
+/**
+ * A young person takes their request back while they have no answer; they may ask again while the call is open. Money
+ * that a round decided and has not told yet goes back to its envelope.
+ */
 export function withdrawRequest(
 	act: Act<YoungPerson>,
 	input: { requestId: string; version: number }
@@ -13,9 +17,11 @@ export function withdrawRequest(
 		const waiting = await lockWaiting(tx, input);
 		if (!waiting.done) return waiting;
 		const request = waiting.value;
+		const { id: requestId, envelope_id: envelopeId, held_cents: cents } = request;
+		if (cents !== null) await release(tx, { requestId, envelopeId, cents, actorId: tx.actor.personId });
 		await tx.db
 			.updateTable('funding_request')
-			.set({ state: 'withdrawn', version: request.version + 1 })
+			.set({ state: 'withdrawn', version: request.version + 1, held_cents: null })
 			.where('id', '=', request.id)
 			.execute();
 		await record(tx, {

@@ -49,7 +49,7 @@ export async function callsToAllocate(db: Reader) {
 		.selectFrom('round')
 		.select('call_id')
 		.where('call_id', 'is not', null)
-		.where('state', 'not in', ['published', 'closed'])
+		.where('state', '<>', 'closed')
 		.execute();
 	const taken = new Set(running.map(({ call_id }) => call_id));
 	return (await callsWithQueues(db))

@@ -42,7 +42,7 @@ export function openMoneyRound(
 			.selectFrom('round')
 			.select('id')
 			.where('call_id', '=', call.id)
-			.where('state', 'not in', ['published', 'closed'])
+			.where('state', '<>', 'closed')
 			.executeTakeFirst();
 		if (running) return refused('call-has-a-round');
 

@@ -2,7 +2,9 @@ import type { Kysely } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { system, type YoungPerson } from '#lib/accounts/actor.ts';
 import { anOffer } from '#lib/applications/applications.test-data.ts';
-import { aCall } from '#lib/funding/funding.test-data.ts';
+import { award } from '#lib/funding/award.server.ts';
+import { aCall, aRequest, booksOf } from '#lib/funding/funding.test-data.ts';
+import { refuseRequest } from '#lib/funding/refuse-request.server.ts';
 import { catalogue } from '#lib/programmes/pack/catalogue.ts';
 import { publishPack } from '#lib/programmes/publish-pack.server.ts';
 import type { DB } from '#lib/server/schema.ts';
@@ -244,5 +246,24 @@ describe('a round over money', () => {
 		expect(await open({ callId: 'x' })).toMatchObject({ reason: 'no-such-call' });
 		expect(await open({})).toMatchObject({ done: true });
 		expect(await open({ slug: 'encore' })).toMatchObject({ reason: 'call-has-a-round' });
+	});
+
+	test('keeps its requests from being decided one by one', async () => {
+		const { db } = database;
+		const call = await aCall(db);
+		const { id: requestId } = await aRequest(db, call.id);
+		const alone = { requestId, version: 1, note: '' };
+		await openMoneyRound(as(db, call.officer, opening), {
+			...{ slug: 'argent-du-tour', labelFr: 'Argent', labelEn: 'Money', answersOn: '2027-01-10' },
+			...{ closesOn: '2026-12-15', drawBasis: 'texte', publicValueSource: 'tirage' },
+			...{ callId: call.id, envelopeCents: 100_000, reserveCents: 0 }
+		});
+		const officer = as(db, await anOfficer(db), opening);
+		expect(await award(officer, { ...alone, cents: 10_000 })).toEqual({ done: false, reason: 'in-round' });
+		expect(await refuseRequest(officer, { ...alone, reason: 'incomplete' })).toEqual({
+			done: false,
+			reason: 'in-round'
+		});
+		expect(await booksOf(db, call.id)).toMatchObject({ committed: 0, lines: [] });
 	});
 });

@@ -191,6 +191,10 @@ export interface FundingRequest {
   decision_note: string | null;
   decision_reason: string | null;
   facts: Json;
+  /**
+   * Decided in a round and in the ledger, not yet public
+   */
+  held_cents: number | null;
   id: Generated<string>;
   /**
    * One bit noted when the person asked, never its reason
@@ -569,8 +573,13 @@ export interface Round {
 export interface RoundAward {
   decided_at: Timestamp | null;
   decided_by: string | null;
+  /**
+   * Which part of the envelope the request was given from; null: the waiting list
+   */
+  decided_money: "reserve" | "open" | null;
   decided_offer_id: string | null;
   entry_id: string;
+  proposed_money: "reserve" | "open" | null;
   proposed_offer_id: string | null;
   reason: string | null;
 }
@@ -593,9 +602,14 @@ export interface RoundDraft {
 
 export interface RoundEntry {
   /**
+   * What the request asked at the freeze: given whole or not at all
+   */
+  amount_cents: number | null;
+  /**
    * Criteria of the sub-reserves that the person met when they ranked: places and programmes, never a sensitive answer
    */
   criteria: Generated<string[]>;
+  funding_request_id: string | null;
   id: Generated<string>;
   /**
    * One bit, never its reason
@@ -643,20 +657,9 @@ export interface RoundRefill {
   input: string;
   input_hash: string;
   number: number;
-  offer_id: string;
+  offer_id: string | null;
   round_id: string;
   run_at: Timestamp;
-}
-
-export interface RoundRequest {
-  amount_cents: number;
-  decided: "awarded" | "waiting" | null;
-  decided_at: Timestamp | null;
-  decided_by: string | null;
-  funding_request_id: string;
-  proposed: "reserve" | "open" | "waiting" | null;
-  reason: string | null;
-  round_id: string;
 }
 
 export interface RoundRun {
@@ -681,6 +684,16 @@ export interface RoundSubReserve {
   offer_id: string;
   round_id: string;
   seats: number;
+}
+
+export interface RoundTurn {
+  decided: "awarded" | "set-aside" | "left" | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  entry_id: string;
+  money: "reserve" | "open";
+  reason: string | null;
+  refill_id: string;
 }
 
 export interface SensitiveFact {
@@ -790,9 +803,9 @@ export interface DB {
   round_offer: RoundOffer;
   round_place: RoundPlace;
   round_refill: RoundRefill;
-  round_request: RoundRequest;
   round_run: RoundRun;
   round_sub_reserve: RoundSubReserve;
+  round_turn: RoundTurn;
   sensitive_fact: SensitiveFact;
   session: Session;
   sign_up: SignUp;

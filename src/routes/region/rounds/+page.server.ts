@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
-const kindForm = v.object({ kind: v.picklist(['places']) });
+const kindForm = v.object({ kind: v.picklist(['places', 'money']) });
 
 export const actions: Actions = {
 	default: async (event) => {

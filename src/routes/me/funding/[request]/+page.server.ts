@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { programmeOfCall } from '#lib/funding/call-programme.server.ts';
 import { requestFile } from '#lib/funding/file-queries.server.ts';
+import { roundOfRequest } from '#lib/funding/round-queries.server.ts';
 import { versionForm } from '#lib/funding/form.ts';
 import { findingsAsJudged } from '#lib/funding/verdict.ts';
 import { withdrawRequest } from '#lib/funding/withdraw-request.server.ts';
@@ -49,6 +50,7 @@ export const load: PageServerLoad = async (event) => {
 			programmeVersion: file.programme_version,
 			hasTrace: file.has_trace
 		},
+		round: (await roundOfRequest(db, id)) ?? null,
 		unmet: findings
 			? [findings.person, findings.project]
 					.flatMap((part) => verdictLines(part, situation, programme.programme.calls, getLocale()))

@@ -8,6 +8,7 @@ import {
 	queueOf,
 	requestsPerPage
 } from '#lib/funding/officer-queries.server.ts';
+import { roundOfCall } from '#lib/funding/round-queries.server.ts';
 import { requestStates } from '#lib/funding/request.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
 import { pageNumber } from '#lib/web/page-number.ts';
@@ -20,13 +21,15 @@ export const load: PageServerLoad = async (event) => {
 	const { searchParams } = event.url;
 	const state = requestStates.find((one) => one === searchParams.get('state')) ?? 'submitted';
 	const page = pageNumber(event.url);
-	const [counts, requests] = await Promise.all([
+	const [counts, requests, round] = await Promise.all([
 		countsOf(db, call.id),
-		queueOf(db, { callId: call.id, state, page })
+		queueOf(db, { callId: call.id, state, page }),
+		roundOfCall(db, call.id)
 	]);
 	return {
 		call: { ...call, phase: phaseOf(call, now), envelope: envelopeOf(call) },
 		counts,
+		round: round ?? null,
 		state,
 		requests,
 		page,

@@ -8,6 +8,7 @@ import { fileLines } from '#lib/funding/file-lines.ts';
 import { historyOf, otherRequestsOf, requestFile } from '#lib/funding/file-queries.server.ts';
 import { awardForm, refuseForm } from '#lib/funding/form.ts';
 import { callBySlug, envelopeOf, nextWaiting } from '#lib/funding/officer-queries.server.ts';
+import { roundOfRequest } from '#lib/funding/round-queries.server.ts';
 import { refuseRequest } from '#lib/funding/refuse-request.server.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { getLocale } from '#lib/text/generated/runtime.js';
@@ -37,6 +38,7 @@ export const load: PageServerLoad = async (event) => {
 			lines: fileLines(await programmeOfCall(db, file.programme_version_id), { verdict, facts }, getLocale()),
 			call: { ...call, envelope: envelopeOf(call) },
 			history: await historyOf(db, file.id),
+			round: (await roundOfRequest(db, file.id)) ?? null,
 			others: await otherRequestsOf(db, { personId: file.person_id, besides: file.id }),
 			today: dayInParis(now),
 			isAfterDecision: event.url.searchParams.has('decided')
