@@ -24,8 +24,8 @@ export async function lockWaiting(tx: Act, { requestId, version }: { requestId: 
 }
 
 /**
- * The round a request waits in: any of its call while its list is open, and those the list took in until the round is
- * over. One that was left aside is decided alone.
+ * The round a request waits in: every one of its call while the list is open, then those the list took in, until the
+ * round is over. One that was left aside is decided alone.
  */
 export const roundOf = sql<string | null>`(select round.id from round
 	where round.call_id = funding_request.call_id and round.state <> 'closed'

@@ -2,7 +2,11 @@ import type { Progress } from '#lib/allocation/deferred-acceptance.ts';
 import { problemIn } from '#lib/allocation/read-bytes.ts';
 import { resultText } from '#lib/allocation/result-text.ts';
 import { runProblem } from '#lib/allocation/run.ts';
-import { dryRuns } from './dry-run.ts';
+import { moneyResultText, runMoney } from '#lib/allocation/run-money.ts';
+import { sha256 } from '#lib/basics/sha256.ts';
+import { type DryRuns, dryRuns } from './dry-run.ts';
+import { isMoneyProblem } from './check-money.ts';
+import { readStoredMoney } from './money-dry-run.ts';
 
 export type Work =
 	| { readonly kind: 'run'; readonly problem: string }
@@ -20,13 +24,13 @@ export interface RunOutput {
 	readonly inputHash: string;
 	readonly engine: string;
 	readonly placed: number;
-	/** Reference and offer of each proposal, in the order of the list. */
-	readonly proposals: readonly (readonly [reference: string, offer: string | null])[];
+	/** Reference and what is proposed, in the order of the list: an offer, a part of the envelope, or nothing. */
+	readonly proposals: readonly (readonly [reference: string, given: string | null])[];
 }
 
 export interface OutputOf {
 	run: RunOutput;
-	'dry-run': ReturnType<typeof dryRuns>;
+	'dry-run': DryRuns;
 }
 
 /** Does the whole computation on the thread it is called on. Throws on a list that was frozen unreadable: a bug. */
@@ -36,7 +40,9 @@ export function compute<K extends Work['kind']>(
 ): OutputOf[K];
 export function compute(work: Work, onProgress?: Progress): OutputOf[Work['kind']] {
 	if (work.kind === 'dry-run') return dryRuns(work.frozenList, work.listHash, work.scores);
-	const read = problemIn(new TextEncoder().encode(work.problem));
+	const bytes = new TextEncoder().encode(work.problem);
+	if (isMoneyProblem(bytes)) return computeMoney(work.problem);
+	const read = problemIn(bytes);
 	if (!read.done) throw new Error(`a frozen list that cannot be read: ${read.faults.join('; ')}`);
 	const result = runProblem(read.value.problem, read.value.inputHash, onProgress);
 	return {
@@ -45,5 +51,16 @@ export function compute(work: Work, onProgress?: Progress): OutputOf[Work['kind'
 		engine: result.engine,
 		placed: result.report.placed,
 		proposals: result.assignment.map(({ applicant, offer }) => [applicant, offer] as const)
+	};
+}
+
+function computeMoney(problem: string): RunOutput {
+	const result = runMoney(readStoredMoney(problem), sha256(problem));
+	return {
+		result: moneyResultText(result),
+		inputHash: result.inputHash,
+		engine: result.engine,
+		placed: result.report.awarded,
+		proposals: result.awards.map(({ file, from }) => [file, from] as const)
 	};
 }

@@ -34,7 +34,8 @@ function awards(db: Reader, roundId: string) {
 		.select([
 			...['round_entry.id', 'round_entry.reference', 'is_priority', 'left_at', 'proposed_offer_id'],
 			...['proposed.title as proposed_title', 'decided_offer_id', 'decided.title as decided_title'],
-			...['decided_at', 'reason', 'officer.first_name', 'officer.last_name']
+			...['decided_at', 'reason', 'officer.first_name', 'officer.last_name'],
+			...['proposed_money', 'decided_money', 'amount_cents']
 		] as const)
 		.where('round_entry.round_id', '=', roundId);
 }

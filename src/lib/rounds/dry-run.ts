@@ -1,7 +1,20 @@
 import { allocate } from '#lib/allocation/allocate.ts';
 import type { Assignment, Policy, Problem } from '#lib/allocation/problem.ts';
 import { readProblem } from '#lib/allocation/read-problem.ts';
+import { type MoneyDryRun, moneyDryRuns } from './money-dry-run.ts';
+import { isMoneyList } from './money-list.ts';
 import { dryRunSeed, problemText } from './round.ts';
+
+/** The same list answered with its reserve and without. */
+export interface Compared<T> {
+	readonly withReserve: T;
+	readonly without: T;
+	/** Answers that differ. */
+	readonly changed: number;
+}
+
+/** What a round is tried out as, over places or over money. */
+export type DryRuns = Compared<DryRun> | Compared<MoneyDryRun>;
 
 export interface DryRun {
 	readonly placed: number;
@@ -11,7 +24,12 @@ export interface DryRun {
 }
 
 /** The frozen list, with the panel's scores where one scored, answered twice on one trial draw, with the reserve and without, and how many answers differ. */
-export function dryRuns(frozenList: string, listHash: string, scores: ReadonlyMap<string, number> | null) {
+export function dryRuns(
+	frozenList: string,
+	listHash: string,
+	scores: ReadonlyMap<string, number> | null
+): DryRuns {
+	if (isMoneyList(frozenList)) return moneyDryRuns(frozenList, listHash);
 	const read = readProblem(JSON.parse(problemText(dryRunSeed(listHash), frozenList, scores)));
 	if (!read.done) throw new Error(`a frozen list that cannot be read: ${read.faults.join('; ')}`);
 	const problem = read.value;

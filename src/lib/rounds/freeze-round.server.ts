@@ -4,7 +4,9 @@ import { noonInParis } from '#lib/basics/day.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { sha256 } from '#lib/basics/sha256.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
+import { gatheredList, gatherRequests, moneyOf } from './gather-requests.server.ts';
 import { lockRound } from './locked.server.ts';
+import { moneyListText } from './money-list.ts';
 import { currentList } from './queries.server.ts';
 import { listText } from './round.ts';
 
@@ -22,7 +24,7 @@ export function freezeRound(
 		if (round.state !== 'open') return refused('already-frozen');
 		if (tx.now < noonInParis(round.closes_on)) return refused('still-open');
 
-		const text = listText(await currentList(tx.db, round.id));
+		const text = await listOf(tx, round);
 		const listHash = sha256(text);
 		await tx.db
 			.updateTable('round')
@@ -43,4 +45,13 @@ export function freezeRound(
 		});
 		return done({ listHash });
 	});
+}
+
+type Round = NonNullable<Awaited<ReturnType<typeof lockRound>>>;
+
+async function listOf(tx: Act, round: Round): Promise<string> {
+	const money = moneyOf(round);
+	if (!money) return listText(await currentList(tx.db, round.id));
+	await gatherRequests(tx, money);
+	return moneyListText(await gatheredList(tx.db, money));
 }

@@ -8,6 +8,7 @@ import { anOfficer, aYoungPerson } from '#tests/people.ts';
 import { checkFiles } from './check-files.ts';
 import { freezeRound } from './freeze-round.server.ts';
 import { proposalsOnPage } from './decision-queries.server.ts';
+import { aMoneyRound } from './money-round.test-data.ts';
 import {
 	as,
 	aRound,
@@ -20,7 +21,7 @@ import {
 	readyToRun,
 	stored
 } from './rounds.test-data.ts';
-import { lastRun } from './run-queries.server.ts';
+import { lastRun, leftAside } from './run-queries.server.ts';
 import { runRound } from './run-round.server.ts';
 import { tryOutAtOnce } from './run-states.ts';
 import { startDryRun } from './start-run.server.ts';
@@ -140,5 +141,56 @@ describe('a round', () => {
 		expect(await changed('round', `seed_secret = 'another'`)).toMatchObject({ refused: 'seed-changed' });
 		const lowered = await changed('round_offer', 'capacity = 0');
 		expect(lowered).toMatchObject({ refused: 'capacity-changed' });
+	});
+});
+
+describe('a round over money', () => {
+	const asked = [{ cents: 40_000, isPriority: true }, { cents: 40_000 }, { cents: 40_000 }];
+
+	test('freezes the requests that wait, leaves aside who is not eligible, and passes the public check', async () => {
+		const round = await aMoneyRound(database.db, [...asked, { cents: 10_000 }]);
+		const { db, id, requests, second } = round;
+		await db
+			.updateTable('funding_request')
+			.set({ verdict: { on: '2026-11-22', result: 'not_eligible' } })
+			.where('id', '=', requests[3]?.id ?? '')
+			.execute();
+		expect(await leftAside(db, await stored(db, id), 3)).toMatchObject({ count: 1 });
+		await round.freeze();
+		expect(await triedOut(db, id, 3)).toMatchObject({
+			withReserve: { awarded: 2, awardedWithPriority: 1, awardedCents: 80_000, leftCents: 20_000 },
+			without: { awarded: 2 }
+		});
+		await round.ask();
+		await round.run(second);
+		const { problem, result } = await stored(db, id);
+		const bytes = (text: string | null) => new TextEncoder().encode(text ?? '');
+		expect(checkFiles(bytes(problem), bytes(result))).toMatchObject({
+			money: { violation: null, files: 3, awarded: 2, awardedCents: 80_000 }
+		});
+		const proposed = (await proposalsOnPage(db, id, 1)).map(({ proposed_money }) => proposed_money);
+		expect(proposed.toSorted()).toEqual([null, 'open', 'reserve']);
+	});
+
+	test('refuses to run when its list or its envelope has changed since the freeze', async () => {
+		const changed = async (change: (round: Awaited<ReturnType<typeof aMoneyRound>>) => string) => {
+			const round = await aMoneyRound(database.db, asked);
+			await round.freeze();
+			await round.ask();
+			await query(database.ownerUrl, change(round));
+			await round.run(round.second);
+			return (await lastRun(database.db, round.id, 'run'))?.refused;
+		};
+		const list = await changed(
+			({ id }) => `alter table round_entry disable trigger keep_round_entry;
+				update round_entry set amount_cents = 39999 where round_id = '${id}';
+				alter table round_entry enable trigger keep_round_entry`
+		);
+		expect(list).toBe('list-changed');
+		const spent = await changed(
+			({ call }) => `update envelope set committed_cents = 200001
+				where id = (select envelope_id from funding_call where id = '${call.id}')`
+		);
+		expect(spent).toBe('envelope-changed');
 	});
 });

@@ -4,17 +4,17 @@ import { type Act, inTransaction } from '#lib/server/act.ts';
 import type { RunOutput } from './compute.ts';
 import { computeApart, type Placing } from './compute-apart.server.ts';
 import { lockRound, roundWithScores } from './locked.server.ts';
-import { currentOffers } from './offer-queries.server.ts';
-import { type FrozenList, listText, problemOf, scoresOf } from './round.ts';
+import { problemUnlessChanged } from './frozen-problem.server.ts';
+import { scoresOf } from './round.ts';
 import type { RunRefusal, RunStage } from './run-states.ts';
+import { storeProposals } from './store-proposals.server.ts';
 
-const proposalsAtOnce = 5_000;
 const millisecondsBetweenReports = 500;
 
 /**
  * The worker's part of a run or of a dry run that an officer started. Computed outside any transaction, on a thread of
  * its own, then stored in one: a worker that dies leaves nothing half done, and the one that takes over stores the
- * same bytes. Refused when one byte of the frozen list, the panel's scores, the secret or a capacity is not what was
+ * same bytes. Refused when one byte of the frozen list, the panel's scores, the secret, a capacity or the envelope is not what was
  * published, before the computation and again before storing it. A run that ended is left as it is.
  */
 export async function runRound(act: Act<System>, { runId }: { runId: string }): Promise<void> {
@@ -37,7 +37,7 @@ export async function runRound(act: Act<System>, { runId }: { runId: string }): 
 		await endRun(act, runId, { stage: 'done', outcome: JSON.stringify(outcome) });
 		return;
 	}
-	const problem = await problemUnlessChanged(act, round);
+	const problem = await problemUnlessChanged(act.db, round);
 	if ('changed' in problem) return refuse(act, run, problem.changed);
 	let told = Promise.resolve();
 	const output = await computeApart({ kind: 'run', problem: problem.text }, (placing) => {
@@ -51,27 +51,12 @@ export async function runRound(act: Act<System>, { runId }: { runId: string }): 
 }
 
 type Run = { id: string; round_id: string; started_by: string };
-type Round = NonNullable<Awaited<ReturnType<typeof lockRound>>>;
-
-async function problemUnlessChanged(
-	act: Act<System>,
-	round: Round
-): Promise<{ text: string } | { changed: RunRefusal }> {
-	const { frozen_list, list_hash, public_value } = round;
-	if (frozen_list === null || list_hash === null || public_value === null)
-		throw new Error('a run that nobody asked for');
-	const problem = problemOf({ ...round, frozen_list, list_hash }, public_value);
-	if ('changed' in problem) return problem;
-	const { applicants } = JSON.parse(frozen_list) as FrozenList;
-	const now = listText({ offers: await currentOffers(act.db, round.id), applicants });
-	return now === frozen_list ? problem : { changed: 'capacity-changed' };
-}
 
 function store(act: Act<System>, run: Run, output: RunOutput): Promise<void> {
 	return inTransaction(act, async (tx) => {
 		const round = await lockRound(tx, run.round_id);
 		if (round?.state !== 'asked') return;
-		const problem = await problemUnlessChanged(tx, round);
+		const problem = await problemUnlessChanged(tx.db, round);
 		if ('changed' in problem) return refuse(tx, run, problem.changed);
 		await tx.db
 			.updateTable('round')
@@ -86,7 +71,7 @@ function store(act: Act<System>, run: Run, output: RunOutput): Promise<void> {
 			})
 			.where('id', '=', round.id)
 			.execute();
-		await propose(tx, round.id, output);
+		await storeProposals(tx, round, output);
 		await endRun(tx, run.id, { stage: 'done' });
 		await record(tx, {
 			act: 'round.run',
@@ -137,31 +122,4 @@ function reporter({ db }: Act<System>, runId: string) {
 			.where('ended_at', 'is', null)
 			.execute();
 	};
-}
-
-async function propose(tx: Act<System>, roundId: string, { proposals }: RunOutput): Promise<void> {
-	const entries = await tx.db
-		.selectFrom('round_entry')
-		.select(['id', 'reference'])
-		.where('round_id', '=', roundId)
-		.execute();
-	const offers = await tx.db
-		.selectFrom('round_offer')
-		.innerJoin('offer', 'offer.id', 'round_offer.offer_id')
-		.select(['offer.id', 'offer.slug'])
-		.where('round_id', '=', roundId)
-		.execute();
-	const entryIds = new Map(entries.map(({ id, reference }) => [reference, id]));
-	const offerIds = new Map(offers.map(({ id, slug }) => [slug, id]));
-	const rows = proposals.flatMap(([reference, offer]) => {
-		const entry_id = entryIds.get(reference);
-		return entry_id
-			? [{ entry_id, proposed_offer_id: offer === null ? null : (offerIds.get(offer) ?? null) }]
-			: [];
-	});
-	for (let from = 0; from < rows.length; from += proposalsAtOnce)
-		await tx.db
-			.insertInto('round_award')
-			.values(rows.slice(from, from + proposalsAtOnce))
-			.execute();
 }

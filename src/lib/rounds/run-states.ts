@@ -5,7 +5,7 @@ export const runStages = ['waiting', 'reading', 'placing', 'checking', 'writing'
 export type RunStage = (typeof runStages)[number];
 
 /** Why a run was refused: what stands in the database is not what was published. */
-export type RunRefusal = 'capacity-changed' | NotRunnable;
+export type RunRefusal = 'capacity-changed' | 'envelope-changed' | NotRunnable;
 
 /** Lists up to this many people are tried out while the page is made: a few milliseconds. Longer ones by the worker. */
 export const tryOutAtOnce = 2_000;

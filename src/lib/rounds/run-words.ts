@@ -15,6 +15,7 @@ export const runRefusalSentence: Record<RunRefusal, () => string> = {
 	'list-changed': m.allocation_refused_list_changed,
 	'seed-changed': m.allocation_refused_seed_changed,
 	'capacity-changed': m.allocation_refused_capacity_changed,
+	'envelope-changed': m.money_refused_envelope_changed,
 	'scores-changed': m.allocation_refused_scores_changed,
 	'scores-missing': m.allocation_refused_scores_missing
 };

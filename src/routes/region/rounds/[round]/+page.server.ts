@@ -7,7 +7,7 @@ import { askForm } from '#lib/rounds/form.ts';
 import { freezeRound } from '#lib/rounds/freeze-round.server.ts';
 import { publishRound } from '#lib/rounds/publish-round.server.ts';
 import { reportOfRound, roundBySlug } from '#lib/rounds/queries.server.ts';
-import { lastRun, peopleRanking } from '#lib/rounds/run-queries.server.ts';
+import { lastRun, leftAside, peopleTakingPart } from '#lib/rounds/run-queries.server.ts';
 import { startDryRun, startRun } from '#lib/rounds/start-run.server.ts';
 import { triedOut } from '#lib/rounds/tried-out.server.ts';
 import { shownRule } from '#lib/rounds/rule-words.server.ts';
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
 	const round = await roundBySlug(db, event.params.round);
 	if (!round) error(404, 'not-found');
 	const page = pageNumber(event.url);
-	const people = await peopleRanking(db, round.id);
+	const people = await peopleTakingPart(db, round);
 	const isBeforeRun = round.state === 'frozen' || round.state === 'asked';
 	const [{ offers, words }, awards, tally, report, run, dryRun, dryRuns, panel, scoring] = await Promise.all([
 		shownRule(db, round),
@@ -43,6 +43,7 @@ export const load: PageServerLoad = async (event) => {
 		page,
 		report,
 		people,
+		aside: await leftAside(db, round, people),
 		run: run ?? null,
 		dryRun: isBeforeRun ? (dryRun ?? null) : null,
 		dryRuns,
