@@ -1,17 +1,10 @@
 import { allocate } from '#lib/allocation/allocate.ts';
 import type { Assignment, Policy, Problem } from '#lib/allocation/problem.ts';
 import { readProblem } from '#lib/allocation/read-problem.ts';
+import type { Compared } from './compared.ts';
 import { type MoneyDryRun, moneyDryRuns } from './money-dry-run.ts';
 import { isMoneyList } from './money-list.ts';
 import { dryRunSeed, problemText } from './round.ts';
-
-/** The same list answered with its reserve and without. */
-export interface Compared<T> {
-	readonly withReserve: T;
-	readonly without: T;
-	/** Answers that differ. */
-	readonly changed: number;
-}
 
 /** What a round is tried out as, over places or over money. */
 export type DryRuns = Compared<DryRun> | Compared<MoneyDryRun>;

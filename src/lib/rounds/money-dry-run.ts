@@ -1,7 +1,7 @@
 import { type MoneyProblem } from '#lib/allocation/award.ts';
 import { readMoneyProblem } from '#lib/allocation/read-money.ts';
 import { runMoney } from '#lib/allocation/run-money.ts';
-import type { Compared } from './dry-run.ts';
+import type { Compared } from './compared.ts';
 import { dryRunSeed, problemText } from './round.ts';
 
 export interface MoneyDryRun {
