@@ -61,5 +61,6 @@ test('an officer changes a rule, its texts and its figures by forms, and another
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 	await expect(page.getByText('Version 2')).toBeVisible();
 	await page.goto('/algorithmes');
-	await expect(page.getByRole('row', { name })).toContainText('Marc Duhamel l’a écrite');
+	await page.getByText(name, { exact: true }).click();
+	await expect(page.locator('details[open]').getByText('Marc Duhamel l’a écrite')).toBeVisible();
 });
