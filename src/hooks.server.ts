@@ -4,7 +4,7 @@ import { visitor } from '#lib/accounts/actor.ts';
 import { readSession } from '#lib/accounts/session.server.ts';
 import { databaseNow } from '#lib/server/act.ts';
 import { config } from '#lib/server/config.server.ts';
-import { connect } from '#lib/server/db.server.ts';
+import { connect, isDatabaseAway } from '#lib/server/db.server.ts';
 import { log } from '#lib/server/log.server.ts';
 import { paraglideMiddleware } from '#lib/text/generated/server.js';
 import { to } from '#lib/text/link.ts';
@@ -88,7 +88,14 @@ const frames: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(language, sameOrigin, session, guard, frames);
+/** A page that found the database gone is a passing state as well; Kit calls it a fault. */
+const away: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	if (!event.locals.isDatabaseAway || response.status !== 500) return response;
+	return new Response(response.body, { status: 503, headers: response.headers });
+};
+
+export const handle = sequence(language, sameOrigin, session, guard, away, frames);
 
 /** People get a reference to quote; the log gets the rest. Nothing of the fault itself reaches the page. */
 export const handleError: HandleServerError = ({ error: fault, event, status, message }) => {
@@ -96,6 +103,11 @@ export const handleError: HandleServerError = ({ error: fault, event, status, me
 	if (status < 500) {
 		log.info({ route: event.route.id, status }, message);
 		return { message: 'refused' };
+	}
+	if (isDatabaseAway(fault)) {
+		event.locals.isDatabaseAway = true;
+		log.warn({ route: event.route.id, reason: String(fault) }, 'database away');
+		return { message: 'unavailable' };
 	}
 	const reference = crypto.randomUUID().slice(0, 8).toUpperCase();
 	log.error(

@@ -60,6 +60,8 @@ function isRunning(pid: number): boolean {
 }
 
 function checkPort(): Promise<void> {
+	if (!Number.isInteger(port) || port < 1 || port > 65_535)
+		fail(`PORT is ${process.env.PORT}: it must be a number from 1 to 65535, such as PORT=3000 npm start`);
 	return new Promise((free) => {
 		const probe = createServer();
 		probe.once('error', (problem: NodeJS.ErrnoException) =>

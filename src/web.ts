@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import compression from '@polka/compression';
 import { log } from '#lib/server/log.server.ts';
 import { toIn } from '#lib/text/link.ts';
@@ -66,6 +66,16 @@ const server = createServer({ headersTimeout: 15_000, requestTimeout: 60_000 }, 
 			response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
 		})
 	);
+});
+
+/** What is no request at all, or has too long a head, is answered by Node before any code of ours. */
+server.on('clientError', (problem: NodeJS.ErrnoException, socket) => {
+	if (problem.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+	const status = problem.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+	const head = Object.entries({ ...always, 'x-frame-options': 'DENY' }).map(
+		([name, value]) => `${name}: ${value}\r\n`
+	);
+	socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\n${head.join('')}\r\n`);
 });
 
 server.listen(port, host, () => log.info({ host, port }, 'web listening'));

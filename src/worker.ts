@@ -26,7 +26,11 @@ import { reassessSituations } from '#lib/situations/reassess-situations.server.t
  */
 const settings = config();
 const reasonOf = (problem: unknown) => (problem instanceof Error ? problem.message : String(problem));
-const databaseAway = (problem: unknown) => log.warn({ reason: reasonOf(problem) }, 'worker database');
+/** While this ends, the database may well end first: Ctrl-C reaches both. */
+let isStopping = false;
+const databaseAway = (problem: unknown) => {
+	if (!isStopping) log.warn({ reason: reasonOf(problem) }, 'worker database');
+};
 
 const db = connect(settings.databaseUrl, {
 	max: 16,
@@ -107,7 +111,6 @@ async function askForHourlyWork(): Promise<void> {
 	}
 }
 
-let isStopping = false;
 async function stop(): Promise<void> {
 	if (isStopping) return;
 	isStopping = true;

@@ -83,6 +83,9 @@ describe('the site whose PostgreSQL is killed', () => {
 		await eventually(() => at('/api/v1/health').then((answer) => answer.status === 503), 5_000, web.output);
 		const page = await at('/connexion', { headers: { cookie: 'session=unknown-but-well-formed-token' } });
 		expect(page.status).toBe(503);
+		const asking = await at('/demo/courrier', { headers: { accept: 'text/html' } });
+		expect(asking.status).toBe(503);
+		expect(await asking.text()).toContain('Le site fait une pause');
 		expect(web.child.exitCode).toBeNull();
 
 		server = await startEmbedded(folder, fast);

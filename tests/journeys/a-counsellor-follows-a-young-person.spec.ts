@@ -44,7 +44,7 @@ test('a counsellor asks, a young person agrees, is followed, and ends it @no-js'
 
 	await signInAs(page, young);
 	await page.goto('/mon-espace');
-	await page.getByRole('link', { name: 'Lire l’invitation de Claire Lemaire' }).click();
+	await page.getByRole('link', { name: 'Lire l’invitation envoyée par Claire Lemaire' }).click();
 	await expect(page.getByText('Voici le lien dont on a parlé.')).toBeVisible();
 	await expect(page.getByText('Tes réponses sur la santé ou le handicap')).toBeVisible();
 	await page.getByRole('button', { name: 'J’accepte' }).click();

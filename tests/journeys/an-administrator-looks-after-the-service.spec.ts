@@ -24,6 +24,6 @@ test('an administrator reads the health, verifies the journal, closes an account
 	await page.getByText('Fermer le compte').click();
 	await page.getByRole('button', { name: 'Oui, fermer' }).click();
 	await expect(page.getByText('Le compte est fermé.')).toBeVisible();
-	await page.getByRole('button', { name: new RegExp(`Rouvrir le compte de ${name}`) }).click();
+	await page.getByRole('button', { name: new RegExp(`Rouvrir le compte\\s: ${name}`) }).click();
 	await expect(page.getByText('Le compte est rouvert.')).toBeVisible();
 });

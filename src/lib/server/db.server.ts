@@ -19,6 +19,16 @@ export interface ConnectOptions {
 	onError?: (error: Error) => void;
 }
 
+/** Whether a fault says that PostgreSQL cannot be reached for now, rather than that something was asked wrongly. */
+export function isDatabaseAway(fault: unknown): boolean {
+	if (!(fault instanceof Error)) return false;
+	const code = 'code' in fault ? String(fault.code) : '';
+	return (
+		/^(08|57P0|53300|ECONN|EPIPE|ETIMEDOUT)/.test(code) ||
+		/^Connection (terminated|ended)|exceeded when trying to connect|not queryable/.test(fault.message)
+	);
+}
+
 /**
  * A pool on `url`, acting as the role `cap_app` whoever the URL names. Calendar dates come as text
  * `YYYY-MM-DD`, bigint as number (cents stay under 2^53).

@@ -5,10 +5,11 @@ import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
 	const { db, actor } = actingAs(event, 'officer', 'panel-member');
+	const left = /^CSM-\w{4}-\w{2}$/.exec(event.url.searchParams.get('left') ?? '');
 	const [files, followed] = await Promise.all([desk(db, actor.personId), followedPanels(db, actor)]);
 	return {
 		followed,
-		steppedBackFrom: event.url.searchParams.get('left'),
+		steppedBackFrom: left?.[0] ?? null,
 		rounds: [...Map.groupBy(files, ({ round_id }) => round_id).values()].map((own) => {
 			const { slug, label_fr, label_en, closed_at } = own[0]!;
 			return {

@@ -93,6 +93,10 @@ const answers: Record<string, { status: number; ask: () => Promise<Heard> }> = {
 				'{}'
 			)
 	},
+	'a head of twenty kilobytes': {
+		status: 431,
+		ask: () => send('/', { headers: { 'x-long': 'a'.repeat(20_000) } })
+	},
 	'an address that cannot be read': { status: 400, ask: () => send('/offres/%E0%A4%A') },
 	'a name that is not ours': {
 		status: 421,
@@ -181,8 +185,9 @@ test('what a signed-in person sees is kept by no cache, and their cookie is clos
 
 	const cookie = cookies.map((line) => line.split(';')[0]).join('; ');
 	for (const path of ['/', '/aides/__data.json', '/mon-espace', '/nulle-part']) {
-		const { headers } = await send(path, { headers: { cookie } });
+		const { headers, body: page } = await send(path, { headers: { cookie } });
 		expect(headers['cache-control'], path).toMatch(/no-store/);
+		if (path === '/nulle-part') expect(page).toContain('Mon espace');
 	}
 	await db.destroy();
 });

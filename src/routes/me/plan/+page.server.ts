@@ -58,7 +58,11 @@ export const actions: Actions = {
 		const read = readPlan(data);
 		if (!read.ok) return fail(422, { issues: read.issues, typed: fieldsTyped(data) });
 		const result = await saveStayPlan(act, read.value, versionIn(data));
-		if (!result.done) return fail(409, { reason: result.reason });
+		if (!result.done) {
+			const programmes = await programmesForPlans(act.db);
+			const page = planPage(programmes, await ownLeaver(act), read.value, dayInParis(act.now), getLocale());
+			return fail(409, { reason: result.reason, page });
+		}
 		redirect(303, `${to('/me/plan')}?saved`);
 	}
 };

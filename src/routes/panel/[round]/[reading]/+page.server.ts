@@ -23,12 +23,10 @@ export const actions: Actions = {
 		const data = await fieldsOf(event.request);
 		const form = parseForm(data, scoreForm);
 		if (!form.ok) return fail(422, { issues: form.problem.issues });
-		const kept = await keepDraft(act, {
-			readingId: event.params.reading,
-			draft: chosenLevels(data),
-			note: form.input.note
-		});
-		return kept.done ? { did: 'draft' as const } : fail(409, { reason: kept.reason });
+		const input = { readingId: event.params.reading, draft: chosenLevels(data), note: form.input.note };
+		const kept = await keepDraft(act, input);
+		if (!kept.done) return fail(409, { reason: kept.reason, chosen: input.draft, note: input.note });
+		return { did: 'draft' as const };
 	},
 	give: async (event) => {
 		const act = actingAs(event, 'officer', 'panel-member');
@@ -50,7 +48,7 @@ export const actions: Actions = {
 		const adjusted = await adjustScore(act, { readingId: event.params.reading, draft, reason });
 		return adjusted.done
 			? { did: 'adjusted' as const }
-			: fail(409, { reason: adjusted.reason, chosen: draft });
+			: fail(409, { reason: adjusted.reason, chosen: draft, note: reason });
 	},
 	conflict: async (event) => {
 		const act = actingAs(event, 'officer', 'panel-member');

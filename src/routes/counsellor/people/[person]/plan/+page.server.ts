@@ -52,13 +52,19 @@ export const actions: Actions = {
 	save: async (event) => {
 		const act = actingAs(event, 'counsellor');
 		const personId = event.params.person;
-		if (!(await openPlan(act, personId)).done) error(404, 'not-found');
+		const opened = await openPlan(act, personId);
+		if (!opened.done) error(404, 'not-found');
 		const data = await fieldsOf(event.request);
 		const read = readPlan(data);
 		if (!read.ok) return fail(422, { issues: read.issues, typed: fieldsTyped(data) });
 		const result = await savePlanTogether(act, { personId, content: read.value, version: versionIn(data) });
 		if (!result.done && result.reason === 'not-found') error(404, 'not-found');
-		if (!result.done) return fail(409, { reason: 'changed' as const });
+		if (!result.done) {
+			const programmes = await programmesForPlans(act.db);
+			const { leaver } = opened.value;
+			const page = planPage(programmes, leaver, read.value, dayInParis(act.now), getLocale());
+			return fail(409, { reason: 'changed' as const, page });
+		}
 		redirect(303, `${to('/counsellor/people/[person]/plan', { person: personId })}?saved`);
 	}
 };

@@ -28,7 +28,7 @@ export const actions: Actions = {
 		const own = await ownText(act, event.params.round);
 		if (!own) error(404, 'not-found');
 		const written = await writeText(act, { roundId: own.id, body: form.input.body });
-		if (!written.done) return fail(409, { reason: written.reason });
+		if (!written.done) return fail(409, { reason: written.reason, typed: form.typed });
 		return { isSaved: true };
 	}
 };
