@@ -585,9 +585,13 @@ panel_member.is_chair boolean not null default false
 panel_member.named_by uuid not null
 panel_member.named_at timestamp with time zone not null
 panel_member.left_at timestamp with time zone
+panel_member.reminders smallint not null default 0
+panel_member.reminded_at timestamp with time zone
+constraint panel_member_check CHECK (((reminders = 0) = (reminded_at IS NULL)))
 constraint panel_member_named_by_fkey FOREIGN KEY (named_by) REFERENCES person(id)
 constraint panel_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 constraint panel_member_pkey PRIMARY KEY (round_id, person_id)
+constraint panel_member_reminders_check CHECK (((reminders >= 0) AND (reminders <= 2)))
 constraint panel_member_round_id_fkey FOREIGN KEY (round_id) REFERENCES panel(round_id)
 CREATE UNIQUE INDEX panel_member_one_chair ON public.panel_member USING btree (round_id) WHERE (is_chair AND (left_at IS NULL))
 CREATE UNIQUE INDEX panel_member_pkey ON public.panel_member USING btree (round_id, person_id)

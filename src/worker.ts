@@ -7,6 +7,7 @@ import { remindOfPlace } from '#lib/applications/remind-of-place.server.ts';
 import { tendPlaces } from '#lib/applications/tend-places.server.ts';
 import { carrierFrom } from '#lib/messages/carrier.server.ts';
 import { deliverMail } from '#lib/messages/deliver-mail.server.ts';
+import { remindReaders } from '#lib/panels/remind-readers.server.ts';
 import { runRound } from '#lib/rounds/run-round.server.ts';
 import { expireRoundPlace } from '#lib/rounds/expire-round-place.server.ts';
 import { refillFreedSeats } from '#lib/rounds/refill-freed-seats.server.ts';
@@ -64,6 +65,7 @@ const verbs: { [Q in Queue]?: (act: Act<System>, data: JobData[Q]) => Promise<un
 	'round-place-expired': expireRoundPlace,
 	'round-place-reminder': remindOfRoundPlace,
 	'round-seat-freed': refillFreedSeats,
+	'panel-reminder': remindReaders,
 	hourly: async (act) => {
 		await purgeAccounts(act);
 		await tendPlaces(act);

@@ -18,6 +18,7 @@ export function desk(db: Reader, memberId: string) {
 		.innerJoin('round_entry', 'round_entry.id', 'panel_reading.entry_id')
 		.select(['panel_reading.id', 'reference', 'is_common', 'given_at', 'adjusted_at', 'draft'])
 		.select(['round.id as round_id', 'round.slug', 'label_fr', 'label_en', 'panel.closed_at'])
+		.select(['panel.handed_out_at', 'round.answers_on'])
 		.where('panel_reading.member_id', '=', memberId)
 		.where('panel_member.left_at', 'is', null)
 		.where('conflict_at', 'is', null)

@@ -4,6 +4,7 @@ import { type Act, inTransaction } from '#lib/server/act.ts';
 import { mayFollow, type Seated } from './access.ts';
 import { handOut } from './hand-out.ts';
 import { lockPanel } from './locked.server.ts';
+import { planReminders } from './remind-readers.server.ts';
 import { referencesIn } from './score-list.ts';
 import { tellMembers } from './tell-members.server.ts';
 
@@ -64,6 +65,7 @@ export function handOutFiles(
 			.execute();
 		const loads = Map.groupBy(handed, ({ member }) => member);
 		await tellMembers(tx, panel, new Map([...loads].map(([member, own]) => [member, own.length])));
+		await planReminders(tx, panel);
 		await record(tx, {
 			act: 'panel.files-handed-out',
 			fileKind: 'round',

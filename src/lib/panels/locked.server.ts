@@ -11,7 +11,7 @@ export async function lockPanel(tx: Act, roundId: string) {
 		.innerJoin('round', 'round.id', 'panel.round_id')
 		.select(['panel.round_id', 'panel.readings_per_file', 'panel.handed_out_at', 'panel.closed_at'])
 		.select(['panel.grid', 'round.state', 'round.frozen_list', 'round.list_hash'])
-		.select(['round.slug', 'round.label_fr', 'round.label_en'])
+		.select(['round.slug', 'round.label_fr', 'round.label_en', 'round.answers_on'])
 		.where('panel.round_id', '=', roundId)
 		.forUpdate()
 		.executeTakeFirst();

@@ -1,35 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { askForRun } from '#lib/rounds/ask-for-run.server.ts';
 import { freezeRound } from '#lib/rounds/freeze-round.server.ts';
-import { journalOf } from '#lib/rounds/rounds.test-data.ts';
-import { withdrawFromRound } from '#lib/rounds/withdraw-from-round.server.ts';
-import { query } from '#tests/database-server.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { anOfficer, aPanelMember, aYoungPerson } from '#tests/people.ts';
 import { mayFollow, type Seated } from './access.ts';
 import { adjustScore } from './adjust-score.server.ts';
 import { declareConflict } from './declare-conflict.server.ts';
 import { openReading } from './desk-queries.server.ts';
-import { followPage } from './follow-page.server.ts';
 import { giveScore } from './give-score.server.ts';
 import { handOutFiles } from './hand-out-files.server.ts';
 import { keepDraft } from './keep-draft.server.ts';
-import {
-	as,
-	aScoredRound,
-	aScoringPanel,
-	closing,
-	deskOf,
-	grid,
-	opening,
-	run,
-	scoreAll,
-	seat
-} from './panel.test-data.ts';
-import { followedReadings, panelToFollow } from './queries.server.ts';
-import { ownScore } from './own-queries.server.ts';
+import { as, aScoredRound, aScoringPanel, closing, deskOf, grid, opening, seat } from './panel.test-data.ts';
+import { followedReadings } from './queries.server.ts';
 import { releaseMember } from './release-member.server.ts';
-import { sealScores } from './seal-scores.server.ts';
 import { setUpPanel } from './set-up-panel.server.ts';
 import { writeText } from './write-text.server.ts';
 
@@ -188,109 +170,5 @@ describe('a member', () => {
 			expect(ofFile.filter(({ isTakenBack }) => !isTakenBack).length).toBeGreaterThanOrEqual(2);
 		expect(await mayFollow(db, leaver, roundId)).toBe(false);
 		expect(await mayFollow(db, officer, roundId)).toBe(true);
-	});
-});
-
-describe('the scores', () => {
-	test('are sealed when all are given, before the draw is known, and order the run', async () => {
-		const { db, roundId, slug, officer, seated, chair } = await aScoringPanel(database.db, {
-			people: 3,
-			members: 2
-		});
-		const panel = await panelToFollow(db, slug);
-		const followed = panel && (await followPage(db, panel, chair.personId));
-		expect(followed?.files.map(({ isHidden }) => isHidden)).toEqual([true, true, true]);
-		const seal = (actor: Seated) => sealScores(as(db, actor, closing), { roundId });
-		const ask = () => askForRun(as(db, officer, closing), { roundId, publicValue: '7 12' });
-		expect(await seal(chair)).toMatchObject({ reason: 'scores-missing' });
-		await scoreAll(db, seated, (at) => [at, 3]);
-		expect(await ask()).toMatchObject({ reason: 'scores-missing' });
-		expect(await seal(seated[1] ?? chair)).toMatchObject({ reason: 'not-found' });
-		expect(await seal(chair)).toMatchObject({ done: true });
-		expect(await seal(chair)).toMatchObject({ reason: 'sealed' });
-		expect(await ask()).toMatchObject({ done: true });
-		expect(await run(db, roundId)).toBeNull();
-		const { problem } = await db
-			.selectFrom('round')
-			.select('problem')
-			.where('id', '=', roundId)
-			.executeTakeFirstOrThrow();
-		const { applicants } = JSON.parse(problem ?? '') as { applicants: { scores: Record<string, number> }[] };
-		// Levels 0 and 3, then 1 and 3, of weights 2 and 1: (3 + 5) / 18
-		expect(applicants.map(({ scores }) => Object.values(scores))).toEqual([[44.44], [44.44], [44.44]]);
-		const { entry_id } = await db
-			.selectFrom('panel_reading')
-			.select('entry_id')
-			.where('round_id', '=', roundId)
-			.executeTakeFirstOrThrow();
-		expect(await ownScore(db, entry_id)).toBeNull();
-		const published = { state: 'published', published_by: officer.personId, published_at: closing } as const;
-		await db.updateTable('round').set(published).where('id', '=', roundId).execute();
-		expect(await ownScore(db, entry_id)).toMatchObject({ score: 44.44, readings: 2, levels: [0.5, 3] });
-	});
-
-	test('of who left the round are not waited for, and their file is on no desk', async () => {
-		const { db, roundId, seated, chair } = await aScoringPanel(database.db, { people: 3, members: 2 });
-		const { id, person_id: personId } = await db
-			.selectFrom('round_entry')
-			.select(['id', 'person_id'])
-			.where('round_id', '=', roundId)
-			.executeTakeFirstOrThrow();
-		const leaver = { ...(await aYoungPerson(db)), personId };
-		await withdrawFromRound(as(db, leaver, closing), { roundId });
-		for (const member of seated) expect(await deskOf(db, member)).toHaveLength(2);
-		await scoreAll(db, seated);
-		expect(await sealScores(as(db, chair, closing), { roundId })).toMatchObject({ done: true });
-		const given = await db
-			.selectFrom('panel_reading')
-			.select('given_at')
-			.where('entry_id', '=', id)
-			.where('given_at', 'is not', null)
-			.execute();
-		expect(given).toEqual([]);
-	});
-
-	test('never change once sealed, and the run names them when they did', async () => {
-		const { db, roundId, officer, seated, chair } = await aScoringPanel(database.db, {
-			people: 2,
-			members: 2
-		});
-		await scoreAll(db, seated);
-		await sealScores(as(db, chair, closing), { roundId });
-		const [first] = await deskOf(db, chair);
-		const late = { readingId: first?.id ?? '', draft: [3, 3], reason: 'trop tard' };
-		expect(await adjustScore(as(db, chair, closing), late)).toMatchObject({ reason: 'sealed' });
-		expect(await declareConflict(as(db, chair, closing), late)).toMatchObject({ reason: 'sealed' });
-		await expect(
-			db.updateTable('panel').set({ score_list: '{}' }).where('round_id', '=', roundId).execute()
-		).rejects.toThrow('a published panel does not change');
-		await expect(
-			db.updateTable('panel_reading').set({ note: 'x' }).where('round_id', '=', roundId).execute()
-		).rejects.toThrow('sealed');
-		await askForRun(as(db, officer, closing), { roundId, publicValue: '7 12' });
-		await query(
-			database.ownerUrl,
-			`alter table panel disable trigger keep_panel;
-			update panel set score_list = replace(score_list, '"score":', '"score": ') where round_id = '${roundId}';
-			alter table panel enable trigger keep_panel`
-		);
-		expect(await run(db, roundId)).toBe('scores-changed');
-	});
-
-	test('leave a line in the journal at each step', async () => {
-		const { db, roundId, seated, chair } = await aScoringPanel(database.db, { people: 1, members: 2 });
-		await scoreAll(db, seated);
-		await sealScores(as(db, chair, closing), { roundId });
-		const lines = (await journalOf(db, roundId)).filter((act) => act.startsWith('panel'));
-		expect(lines).toEqual([
-			'panel.set-up',
-			'panel-text.saved',
-			'panel-member.named',
-			'panel-member.named',
-			'panel.files-handed-out',
-			'panel-reading.scored',
-			'panel-reading.scored',
-			'panel.scores-sealed'
-		]);
 	});
 });

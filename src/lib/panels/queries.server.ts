@@ -21,6 +21,7 @@ export async function panelToFollow(db: Reader, slug: string) {
 		.selectFrom('panel')
 		.innerJoin('round', 'round.id', 'panel.round_id')
 		.select(['round.id', 'round.slug', 'label_fr', 'label_en', 'round.state', 'grid', 'readings_per_file'])
+		.select('round.answers_on')
 		.select(['hides_identity', 'handed_out_at', 'panel.closed_at', 'score_hash'])
 		.where('round.slug', '=', slug)
 		.executeTakeFirst();
@@ -33,6 +34,7 @@ export function membersOf(db: Reader, roundId: string) {
 		.selectFrom('panel_member')
 		.innerJoin('person', 'person.id', 'panel_member.person_id')
 		.select(['person.id', 'first_name', 'last_name', 'role', 'is_chair', 'left_at'])
+		.select(['reminders', 'reminded_at'])
 		.where('round_id', '=', roundId)
 		.orderBy('is_chair', 'desc')
 		.orderBy('last_name')

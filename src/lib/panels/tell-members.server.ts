@@ -1,11 +1,13 @@
+import type { Day } from '#lib/basics/day.ts';
 import type { Act } from '#lib/server/act.ts';
 import { queueMail } from '#lib/server/mail.server.ts';
 import { filesToRead } from './mails.ts';
+import { readingDueOn } from './reading-deadline.ts';
 
-type Round = { label_fr: string; label_en: string };
+type Panel = { label_fr: string; label_en: string; handed_out_at: Date | null; answers_on: Day };
 
 /** Tells members by mail how many files wait on their desk, within the transaction that handed them out. */
-export async function tellMembers(tx: Act, round: Round, handed: ReadonlyMap<string, number>): Promise<void> {
+export async function tellMembers(tx: Act, panel: Panel, handed: ReadonlyMap<string, number>): Promise<void> {
 	if (handed.size === 0) return;
 	const people = await tx.db
 		.selectFrom('person')
@@ -18,8 +20,9 @@ export async function tellMembers(tx: Act, round: Round, handed: ReadonlyMap<str
 			tx,
 			{ personId: id, email, locale },
 			filesToRead(locale, {
-				label: locale === 'fr' ? round.label_fr : round.label_en,
-				count: handed.get(id) ?? 0
+				label: locale === 'fr' ? panel.label_fr : panel.label_en,
+				count: handed.get(id) ?? 0,
+				dueOn: readingDueOn(panel.handed_out_at ?? tx.now, panel.answers_on)
 			})
 		);
 }

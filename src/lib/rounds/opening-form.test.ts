@@ -1,6 +1,8 @@
+import { modelGrid } from '#lib/panels/model-grid.ts';
 import { describe, expect, test } from 'vitest';
 import { keptKey } from './seats-typed.ts';
 import { moneyRoundOf, placesRoundOf } from './opening-form.ts';
+import { reviewedRound } from './reviewed.ts';
 
 const now = new Date('2026-11-22T09:00:00Z');
 const offers = [
@@ -43,6 +45,21 @@ describe('a draft over places', () => {
 		expect(Object.keys(issues({ share_percent: '40' }))).toEqual(['share_percent']);
 		expect(Object.keys(issues({ answers_on: '2026-12-01' }))).toEqual(['answers_on']);
 		expect(issues({ share_percent: '40', reserve: ['', ''] })).toBe('none');
+	});
+
+	test('with a panel is reviewed with the grid as its public page will show it', () => {
+		const [{ label, anchors }] = [modelGrid[0]!];
+		const typed = {
+			...{ panel: 'yes', question_fr: 'Pourquoi ?', question_en: 'Why?', readings: '2', blind: 'yes' },
+			...{ criterion_fr: [label.fr], criterion_en: [label.en], criterion_weight: ['3'] },
+			...{ anchor_fr: anchors.map(({ fr }) => fr), anchor_en: anchors.map(({ en }) => en) }
+		};
+		const read = placesRoundOf({ ...places, ...typed }, offers, now);
+		if ('issues' in read) throw new Error(JSON.stringify(read.issues));
+		expect(reviewedRound(read.rule, []).panel).toMatchObject({
+			...{ grid: [{ label, weight: 3, anchors }], readings_per_file: 2, hides_identity: true },
+			question_fr: 'Pourquoi ?'
+		});
 	});
 
 	test('keeps what was typed for a criterion at its offer when another criterion is chosen before it', () => {

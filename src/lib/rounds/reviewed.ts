@@ -1,3 +1,5 @@
+import type { PanelRule } from '#lib/panels/queries.server.ts';
+import type { NewPanel } from '#lib/panels/set-up-panel.server.ts';
 import type { Offered } from './seats-typed.ts';
 import type { NewMoneyRound } from './open-money-round.server.ts';
 import type { NewRound } from './open-round.server.ts';
@@ -36,5 +38,21 @@ export function reviewedRound(
 		const { slug, title, town } = offer;
 		return [{ id, slug, title, town, capacity, reserve, subReserves, left: capacity }];
 	});
-	return { round, offers, takesPart: isMoney ? { all: [] } : (rule.takesPart ?? { all: [] }) };
+	return {
+		round,
+		offers,
+		takesPart: isMoney ? { all: [] } : (rule.takesPart ?? { all: [] }),
+		panel: isMoney || !rule.panel ? null : announced(rule.panel)
+	};
+}
+
+function announced({ question, grid, readingsPerFile, hidesIdentity }: NewPanel): PanelRule {
+	return {
+		question_fr: question.fr,
+		question_en: question.en,
+		grid,
+		readings_per_file: readingsPerFile,
+		hides_identity: hidesIdentity,
+		score_hash: null
+	};
 }

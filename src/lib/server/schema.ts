@@ -397,6 +397,8 @@ export interface PanelMember {
   named_at: Timestamp;
   named_by: string;
   person_id: string;
+  reminded_at: Timestamp | null;
+  reminders: Generated<number>;
   round_id: string;
 }
 

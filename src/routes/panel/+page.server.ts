@@ -1,4 +1,5 @@
 import { desk } from '#lib/panels/desk-queries.server.ts';
+import { readingDueOn } from '#lib/panels/reading-deadline.ts';
 import { followedPanels } from '#lib/panels/queries.server.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
 import type { PageServerLoad } from './$types.js';
@@ -11,11 +12,12 @@ export const load: PageServerLoad = async (event) => {
 		followed,
 		steppedBackFrom: left?.[0] ?? null,
 		rounds: [...Map.groupBy(files, ({ round_id }) => round_id).values()].map((own) => {
-			const { slug, label_fr, label_en, closed_at } = own[0]!;
+			const { slug, label_fr, label_en, closed_at, handed_out_at, answers_on } = own[0]!;
 			return {
 				slug,
 				label: { fr: label_fr, en: label_en },
 				isSealed: closed_at !== null,
+				dueOn: handed_out_at && readingDueOn(handed_out_at, answers_on),
 				files: own.map(({ id, reference, is_common, given_at, draft }) => ({
 					id,
 					reference,
