@@ -30,19 +30,29 @@ export interface AuditLine {
  * line. PostgreSQL numbers it and chains its hash.
  */
 export async function record(tx: Act, line: AuditLine): Promise<void> {
-	await tx.db
-		.insertInto('audit_event')
-		.values({
-			file_kind: line.fileKind,
-			file_id: line.fileId,
-			at: tx.now,
-			actor_id: tx.actor.personId,
-			actor_role: tx.actor.role,
-			subject_id: line.subjectId ?? null,
-			act: line.act,
-			detail: line.detail ?? {},
-			seq: 0,
-			hash: Buffer.alloc(0)
-		})
-		.execute();
+	await recordAll(tx, [line]);
+}
+
+const linesAtOnce = 1_000;
+
+/** The lines of an act that decides for many people at once, each its own, numbered in this order. */
+export async function recordAll(tx: Act, lines: readonly AuditLine[]): Promise<void> {
+	for (let from = 0; from < lines.length; from += linesAtOnce)
+		await tx.db
+			.insertInto('audit_event')
+			.values(
+				lines.slice(from, from + linesAtOnce).map((line) => ({
+					file_kind: line.fileKind,
+					file_id: line.fileId,
+					at: tx.now,
+					actor_id: tx.actor.personId,
+					actor_role: tx.actor.role,
+					subject_id: line.subjectId ?? null,
+					act: line.act,
+					detail: line.detail ?? {},
+					seq: 0,
+					hash: Buffer.alloc(0)
+				}))
+			)
+			.execute();
 }

@@ -8,6 +8,8 @@ import { planReminders } from './remind-readers.server.ts';
 import { referencesIn } from './score-list.ts';
 import { tellMembers } from './tell-members.server.ts';
 
+const readingsAtOnce = 5_000;
+
 export type HandOutRefusal =
 	'not-found' | 'not-frozen' | 'already-handed-out' | 'no-chair' | 'too-few-members' | 'no-files';
 
@@ -46,18 +48,19 @@ export function handOutFiles(
 			.where('round_id', '=', panel.round_id)
 			.execute();
 		const entryOf = new Map(entries.map(({ id, reference }) => [reference, id]));
-		await tx.db
-			.insertInto('panel_reading')
-			.values(
-				handed.map(({ file, member, isCommon }) => ({
-					round_id: panel.round_id,
-					entry_id: entryOf.get(file) ?? '',
-					member_id: member,
-					is_common: isCommon,
-					handed_at: tx.now
-				}))
-			)
-			.execute();
+		for (let from = 0; from < handed.length; from += readingsAtOnce)
+			await tx.db
+				.insertInto('panel_reading')
+				.values(
+					handed.slice(from, from + readingsAtOnce).map(({ file, member, isCommon }) => ({
+						round_id: panel.round_id,
+						entry_id: entryOf.get(file) ?? '',
+						member_id: member,
+						is_common: isCommon,
+						handed_at: tx.now
+					}))
+				)
+				.execute();
 		await tx.db
 			.updateTable('panel')
 			.set({ handed_out_by: tx.actor.personId, handed_out_at: tx.now })

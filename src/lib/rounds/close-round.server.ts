@@ -5,7 +5,7 @@ import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { sha256 } from '#lib/basics/sha256.ts';
 import { isId } from '#lib/basics/id.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
-import { queueMail } from '#lib/server/mail.server.ts';
+import { queueMails } from '#lib/server/mail.server.ts';
 import { endOf } from './end-queries.server.ts';
 import { holdRound } from './locked-place.server.ts';
 import { roundNews } from './mails.ts';
@@ -34,8 +34,14 @@ export function closeRound(
 			.set({ state: 'closed', closed_by: tx.actor.personId, closed_at: tx.now, end_report: text })
 			.where('id', '=', round.id)
 			.execute();
-		for (const { person_id, email, locale } of await stillWaiting(tx, round.id))
-			await queueMail(tx, { personId: person_id, email, locale }, roundNews(locale, round));
+		const waiting = await stillWaiting(tx, round.id);
+		await queueMails(
+			tx,
+			waiting.map(({ person_id, email, locale }) => ({
+				recipient: { personId: person_id, email, locale },
+				content: roundNews(locale, round)
+			}))
+		);
 		await record(tx, {
 			act: 'round.closed',
 			fileKind: 'round',

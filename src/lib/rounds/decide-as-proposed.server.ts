@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import type { Officer } from '#lib/accounts/actor.ts';
-import { record } from '#lib/audit/record.server.ts';
+import { recordAll } from '#lib/audit/record.server.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { openProposals } from './decision-queries.server.ts';
@@ -32,25 +33,35 @@ export function decideAsProposed(
 			.where('decided_by', 'is', null)
 			.orderBy('reference')
 			.execute();
-		for (const { entry_id, person_id, reference, left_at, locale, proposed_offer_id } of people) {
-			await tx.db
-				.updateTable('round_award')
-				.set({
-					decided_offer_id: left_at ? null : proposed_offer_id,
-					decided_by: tx.actor.personId,
-					decided_at: tx.now,
-					reason: left_at ? withdrawalReason(locale) : null
-				})
-				.where('entry_id', '=', entry_id)
+		const decided = { decided_by: tx.actor.personId, decided_at: tx.now };
+		for (const [locale, gone] of Map.groupBy(
+			people.filter(({ left_at }) => left_at),
+			(person) => person.locale
+		))
+			await awardsOf(tx, gone)
+				.set({ ...decided, decided_offer_id: null, reason: withdrawalReason(locale) })
 				.execute();
-			await record(tx, {
+		await awardsOf(
+			tx,
+			people.filter(({ left_at }) => !left_at)
+		)
+			.set((row) => ({ ...decided, decided_offer_id: row.ref('proposed_offer_id'), reason: null }))
+			.execute();
+		await recordAll(
+			tx,
+			people.map(({ person_id, reference }) => ({
 				act: 'round-award.decided',
 				fileKind: 'round',
 				fileId: round.id,
 				subjectId: person_id,
 				detail: { reference, together: people.length }
-			});
-		}
+			}))
+		);
 		return done({ decided: people.length });
 	});
 }
+
+const awardsOf = (tx: Act, people: readonly { entry_id: string }[]) =>
+	tx.db
+		.updateTable('round_award')
+		.where('entry_id', '=', sql<string>`any(${people.map(({ entry_id }) => entry_id)}::uuid[])`);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Officer, system } from '#lib/accounts/actor.ts';
 import { actWord } from '#lib/audit/act-words.ts';
 import { verifyAudit } from '#lib/audit/verify.server.ts';
+import { query } from '#tests/database-server.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { compute } from './compute.ts';
 import { decideAsProposed } from './decide-as-proposed.server.ts';
@@ -124,4 +125,54 @@ describe('a proposal', () => {
 		expect(await decide(officer, unplaced.id, offer, 'La place est libre')).toMatchObject({ done: true });
 		expect(await decisionTally(db, id)).toEqual({ total: 3, decided: 2, otherwise: 1 });
 	});
+});
+
+test('a round of two thousand people is decided and published in under thirty statements, each with their line and letter', async () => {
+	const { db, id, officer, placed } = await readyToDecide(database.db);
+	await query(
+		database.ownerUrl,
+		`with people as (
+			insert into person (role, email, first_name, last_name, birth_date)
+			select 'young-person', 'many' || n || '@exemple.fr', 'Camille', 'Martin', '2006-05-17' from generate_series(1, 2000) n
+			returning id
+		), entries as (
+			insert into round_entry (round_id, person_id, is_priority, ranked_at)
+			select '${id}', id, false, now() from people returning id
+		)
+		insert into round_award (entry_id, proposed_offer_id)
+		select id, case when random() < 0.5 then '${placed.proposed_offer_id}'::uuid end from entries`
+	);
+	let statements = 0;
+	const counted = db.withPlugin({
+		transformQuery: ({ node }) => node,
+		transformResult: async ({ result }) => {
+			statements++;
+			return result;
+		}
+	});
+	const shown = digestOf(await openProposals(db, id));
+	expect(await decideAsProposed(as(counted, officer, closing), { roundId: id, shown })).toEqual({
+		done: true,
+		value: { decided: 2_003 }
+	});
+	expect(await publishRound(as(counted, officer, closing), { roundId: id })).toMatchObject({ done: true });
+	expect(statements).toBeLessThan(30);
+	const [{ mails, jobs, lines, places, watched } = {}] = await query(
+		database.ownerUrl,
+		`with place as (
+			select round_place.id from round_place join round_entry on round_entry.id = entry_id where round_id = '${id}'
+		), letter as (
+			select mail.id from mail join round_entry using (person_id) where round_id = '${id}'
+		)
+		select (select count(*)::int from letter) mails,
+			(select count(*)::int from pgboss.job where name = 'mail' and data->>'mailId' in (select id::text from letter)) jobs,
+			(select count(*)::int from audit_event where file_id = '${id}' and act = 'round-award.decided') lines,
+			(select count(*)::int from place) places,
+			(select count(*)::int from pgboss.job
+				where name = 'round-place-expired' and data->>'placeId' in (select id::text from place)) watched`
+	);
+	expect({ mails, jobs, lines }).toEqual({ mails: 2_003, jobs: 2_003, lines: 2_003 });
+	expect(places).toBeGreaterThan(800);
+	expect(watched).toBe(places);
+	expect((await verifyAudit(db)).faults).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import type { Assignment, Seat } from '#lib/allocation/problem.ts';
 import type { Day } from '#lib/basics/day.ts';
 import type { Act } from '#lib/server/act.ts';
-import { enqueue } from '#lib/server/jobs.server.ts';
+import { enqueueAll } from '#lib/server/jobs.server.ts';
 import { placeDeadline, placeReminders } from './answer-deadline.ts';
 import { answerRule } from './answer-rule.ts';
+
+const placesAtOnce = 1_000;
 
 /** Seconds after the deadline before a place is taken back: a click at the last second still counts. */
 const graceSeconds = 60;
@@ -26,29 +28,39 @@ export async function offerDecidedPlaces(tx: Act, round: { id: string; result: s
 		.where('round_entry.round_id', '=', round.id)
 		.orderBy('round_entry.reference')
 		.execute();
-	for (const award of awards) {
-		const { proposed_offer_id: proposed, decided_offer_id: decided } = award;
-		if (proposed !== null && proposed !== decided)
-			await enqueue(tx, 'round-seat-freed', { offerId: proposed });
-		if (decided === null) continue;
+	const freed = awards.flatMap(({ proposed_offer_id: proposed, decided_offer_id: decided }) =>
+		proposed !== null && proposed !== decided ? [proposed] : []
+	);
+	await enqueueAll(
+		tx,
+		'round-seat-freed',
+		[...new Set(freed)].map((offerId) => ({ data: { offerId } }))
+	);
+	const offered = awards.flatMap((award) => {
+		if (award.decided_offer_id === null) return [];
 		const row = ran.get(award.reference);
 		const seat: Seat = row?.offer === award.slug && row.seat !== null ? row.seat : 'open';
-		const answerBy = placeDeadline(tx.now, award.starts_on, answerRule.days.published);
-		const { id } = await tx.db
-			.insertInto('round_place')
-			.values({
+		return [
+			{
 				entry_id: award.entry_id,
-				offer_id: decided,
+				offer_id: award.decided_offer_id,
 				seat,
-				state: 'offered',
+				state: 'offered' as const,
 				decided_by: award.decided_by,
 				decided_at: award.decided_at,
-				answer_by: answerBy
-			})
-			.returning('id')
-			.executeTakeFirstOrThrow();
-		await watchOver(tx, id, answerBy);
-	}
+				answer_by: placeDeadline(tx.now, award.starts_on, answerRule.days.published)
+			}
+		];
+	});
+	for (let from = 0; from < offered.length; from += placesAtOnce)
+		await watchOver(
+			tx,
+			await tx.db
+				.insertInto('round_place')
+				.values(offered.slice(from, from + placesAtOnce))
+				.returning(['id', 'answer_by'])
+				.execute()
+		);
 }
 
 /** Offers a proposed place whose round is held: the deadline it answers, and the jobs that watch over it. */
@@ -63,12 +75,26 @@ export async function offerProposedPlace(
 		.set({ state: 'offered', decided_by: officerId, decided_at: tx.now, answer_by: answerBy })
 		.where('id', '=', place.id)
 		.execute();
-	await watchOver(tx, place.id, answerBy);
+	await watchOver(tx, [{ id: place.id, answer_by: answerBy }]);
 }
 
-async function watchOver(tx: Act, placeId: string, answerBy: Date): Promise<void> {
-	const startAfter = new Date(answerBy.getTime() + graceSeconds * 1_000);
-	await enqueue(tx, 'round-place-expired', { placeId }, { startAfter });
-	for (const at of placeReminders(tx.now, answerBy))
-		await enqueue(tx, 'round-place-reminder', { placeId }, { startAfter: at });
+async function watchOver(tx: Act, places: readonly { id: string; answer_by: Date | null }[]): Promise<void> {
+	const watched = places.flatMap(({ id, answer_by }) =>
+		answer_by ? [{ data: { placeId: id }, answerBy: answer_by }] : []
+	);
+	await enqueueAll(
+		tx,
+		'round-place-expired',
+		watched.map(({ data, answerBy }) => ({
+			data,
+			startAfter: new Date(answerBy.getTime() + graceSeconds * 1_000)
+		}))
+	);
+	await enqueueAll(
+		tx,
+		'round-place-reminder',
+		watched.flatMap(({ data, answerBy }) =>
+			placeReminders(tx.now, answerBy).map((startAfter) => ({ data, startAfter }))
+		)
+	);
 }

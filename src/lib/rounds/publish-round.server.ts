@@ -2,7 +2,7 @@ import type { Officer } from '#lib/accounts/actor.ts';
 import { record } from '#lib/audit/record.server.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
-import { queueMail } from '#lib/server/mail.server.ts';
+import { queueMails } from '#lib/server/mail.server.ts';
 import { lockRound } from './locked.server.ts';
 import { roundPublished } from './mails.ts';
 import { offerDecidedPlaces } from './offered-places.server.ts';
@@ -29,14 +29,17 @@ export function publishRound(
 			.execute();
 		if (round.kind === 'places' && round.result !== null)
 			await offerDecidedPlaces(tx, { id: round.id, result: round.result });
-		for (const { person_id, email, locale } of people) {
-			const label = locale === 'fr' ? round.label_fr : round.label_en;
-			await queueMail(
-				tx,
-				{ personId: person_id, email, locale },
-				roundPublished(locale, { label, slug: round.slug })
-			);
-		}
+		const contents = {
+			fr: roundPublished('fr', { label: round.label_fr, slug: round.slug }),
+			en: roundPublished('en', { label: round.label_en, slug: round.slug })
+		};
+		await queueMails(
+			tx,
+			people.map(({ person_id, email, locale }) => ({
+				recipient: { personId: person_id, email, locale },
+				content: contents[locale]
+			}))
+		);
 		await record(tx, {
 			act: 'round.published',
 			fileKind: 'round',

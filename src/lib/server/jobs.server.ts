@@ -48,3 +48,15 @@ export async function enqueue<Q extends Queue>(
 		})
 	);
 }
+
+/** Writes the jobs of many in one statement, in the act's own transaction; each as `enqueue` would. */
+export async function enqueueAll<Q extends Queue>(
+	tx: Pick<Act, 'db'>,
+	queue: Q,
+	jobs: readonly { data: JobData[Q]; startAfter?: Date }[]
+): Promise<void> {
+	const { db } = tx;
+	if (!db.isTransaction) throw new Error('jobs are enqueued inside a transaction');
+	if (jobs.length === 0) return;
+	await transaction.run(db, () => sender.insert(queue, [...jobs]));
+}
