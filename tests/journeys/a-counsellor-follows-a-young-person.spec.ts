@@ -107,4 +107,7 @@ test('a file that was not opened to them does not exist for anybody else', async
 		await signInAs(page, stranger);
 		await expectNoFile(page, file, name);
 	}
+	await page.goto(file);
+	await page.getByRole('main').getByRole('link', { name: 'Mon espace' }).click();
+	await expect(page).toHaveURL(/\/admin$/);
 });
