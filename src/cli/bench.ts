@@ -1,6 +1,7 @@
 import { benchAllocation } from './bench/allocation.ts';
 import { benchListPage } from './bench/list-page.ts';
 import { benchPlan } from './bench/plan.ts';
+import { benchTypedPlan } from './bench/typed-plan.ts';
 import { run as benchEligibility } from './eligibility-bench.ts';
 
 /**
@@ -10,6 +11,7 @@ import { run as benchEligibility } from './eligibility-bench.ts';
 export async function run(): Promise<number> {
 	const status = await benchEligibility();
 	await benchPlan();
+	benchTypedPlan();
 	await benchAllocation();
 	await benchListPage();
 	return status;

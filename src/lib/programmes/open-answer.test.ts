@@ -72,6 +72,24 @@ describe('a question from another site', () => {
 		expect(read(body)).toMatchObject({ ok: false, problems: [{ path, problem }] });
 	});
 
+	test('is answered as told where something can hardly be right, which is named with its place', () => {
+		const odd = { 'project.destination': 'YU', 'person.birth_date': '1826-03-01', 'income.rfr_eur': -5 };
+		const question = read({ facts: odd, programmes: ['vie'] });
+		expect(question.ok && openAnswer(question.question, catalogue)).toMatchObject({
+			doubts: [
+				{ path: 'facts["project.destination"]', problem: '"YU" is none of its values' },
+				{ path: 'facts["income.rfr_eur"]' },
+				{ path: 'facts["person.birth_date"]', problem: '1826-03-01 is over 120 years ago' }
+			],
+			programmes: [{ id: 'vie' }]
+		});
+		const old = read({ facts: { 'person.birth_date': '1926-03-01' }, programmes: ['vie'] });
+		expect(old.ok && openAnswer(old.question, catalogue)).toMatchObject({
+			doubts: [],
+			programmes: [{ id: 'vie', person: 'no' }]
+		});
+	});
+
 	test('with ten thousand facts is refused whole', () => {
 		const facts = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`fact.${at}`, true]));
 		expect(read({ facts })).toMatchObject({ problems: [{ path: 'facts', problem: 'more than 200 facts' }] });

@@ -5,6 +5,7 @@ import type { Facts } from '#lib/eligibility/fact.ts';
 import { readFacts } from '#lib/eligibility/read-facts.ts';
 import { situationOf } from '#lib/eligibility/situation.ts';
 import { derive } from './derive.ts';
+import { doubtsAbout } from './fact-doubts.ts';
 import { explain } from './explanation.ts';
 import { facts as entries } from './pack/facts.ts';
 import type { PublishedCatalogue } from './published.server.ts';
@@ -63,24 +64,29 @@ function readTold(given: unknown, problems: Problem[]): Facts {
 		return {};
 	}
 	const { facts, strangers, unusable } = readFacts(given, entries);
-	const path = (name: string) => `facts[${JSON.stringify(name)}]`;
-	for (const name of strangers) problems.push({ path: path(name), problem: 'unknown fact' });
+	for (const name of strangers) problems.push({ path: pathOf(name), problem: 'unknown fact' });
 	for (const name of unusable) {
 		const type = Object.entries(entries).find(([fact]) => fact === name)?.[1].type;
-		problems.push({ path: path(name), problem: `expected a value of type ${type}` });
+		problems.push({ path: pathOf(name), problem: `expected a value of type ${type}` });
 	}
 	const [start, end] = [facts['project.start_date'], facts['project.end_date']];
 	if (typeof start === 'string' && typeof end === 'string' && end < start)
-		problems.push({ path: path('project.end_date'), problem: 'the stay ends before it starts' });
+		problems.push({ path: pathOf('project.end_date'), problem: 'the stay ends before it starts' });
 	return facts;
 }
 
-/** What the published programmes answer, with the version each answer was given under. */
+const pathOf = (fact: string) => `facts[${JSON.stringify(fact)}]`;
+
+/**
+ * What the published programmes answer, with the version each answer was given under. What can hardly be right (a
+ * country of the past, a birth to come) is judged as told, and named among the doubts.
+ */
 export function openAnswer(
 	{ facts, on, programmes, explain: wantsReasons }: OpenQuestion,
 	catalogue: Pick<PublishedCatalogue, 'entries' | 'rulebook'>
 ) {
 	const situation = situationOf(derive(facts, on), on);
+	const doubts = doubtsAbout(facts, on).map(({ fact, problem }) => ({ path: pathOf(fact), problem }));
 	const answers = catalogue.entries.flatMap(({ programme, version, hash }) => {
 		const rules = catalogue.rulebook.programmes.get(programme.id);
 		if (!rules || (programmes && !programmes.includes(programme.id))) return [];
@@ -96,7 +102,7 @@ export function openAnswer(
 			}
 		];
 	});
-	return { on, programmes: answers };
+	return { on, doubts, programmes: answers };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -16,21 +16,17 @@ const turn = {
 	required: ['day', 'of'],
 	properties: { day, of: { enum: [...namedDates, 'call', 'programme'] }, condition: { type: 'string' } }
 };
+const problemList = {
+	type: 'array',
+	items: { type: 'object', properties: { path: { type: 'string' }, problem: { type: 'string' } } }
+};
 const problems = {
 	description: 'What is wrong, and where.',
 	content: {
 		'application/json': {
 			schema: {
 				type: 'object',
-				properties: {
-					problems: {
-						type: 'array',
-						items: {
-							type: 'object',
-							properties: { path: { type: 'string' }, problem: { type: 'string' } }
-						}
-					}
-				}
+				properties: { problems: problemList }
 			}
 		}
 	}
@@ -132,7 +128,14 @@ export const openApi = {
 							'application/json': {
 								schema: {
 									type: 'object',
-									properties: { on: day, programmes: { type: 'array', items: decision } }
+									properties: {
+										on: day,
+										doubts: {
+											...problemList,
+											description: 'Facts judged as told that can hardly be right.'
+										},
+										programmes: { type: 'array', items: decision }
+									}
 								}
 							}
 						}
@@ -141,6 +144,19 @@ export const openApi = {
 					413: problems,
 					422: problems,
 					429: problems
+				}
+			}
+		},
+		[toIn('en', '/embed/simulator')]: {
+			get: {
+				summary: 'The short form as a page for the frame of another site; it keeps nothing.',
+				responses: { 200: { description: 'A page.', content: { 'text/html': {} } } }
+			},
+			post: {
+				summary: 'The same form, answered in the frame with the programmes that may fit.',
+				responses: {
+					200: { description: 'A page.', content: { 'text/html': {} } },
+					422: { description: 'The same page, which says what to correct.', content: { 'text/html': {} } }
 				}
 			}
 		}

@@ -35,6 +35,7 @@ describe('an answer typed', () => {
 		expect(answering('nationality.list', 'none')).toEqual(issue('choose'));
 		expect(answering('history.pvt_countries', 'none')).toEqual(value([]));
 		expect(answering('project.destination', 'ZZ')).toEqual(issue('choose'));
+		expect(answering('project.destination', 'YU')).toEqual(issue('choose'));
 		expect(answering('residence.region', 'FR-HDF')).toEqual(value('FR-HDF'));
 		expect(answering('residence.region', 'FR-XXX')).toEqual(issue('choose'));
 	});
@@ -51,6 +52,8 @@ describe('an answer typed', () => {
 	test('dates that exist, in an order that makes sense', () => {
 		expect(dating('person.birth_date', '2', '5', '2006')).toEqual(value('2006-05-02'));
 		expect(dating('person.birth_date', '30', '2', '2006')).toEqual(issue('date-impossible'));
+		expect(dating('person.birth_date', '29', '02', '')).toEqual(issue('date-impossible'));
+		expect(dating('person.birth_date', '28', '2', '1926')).toEqual(value('1926-02-28'));
 		expect(dating('person.birth_date', '2', 'mai', '2006')).toEqual(issue('date-impossible'));
 		expect(dating('person.birth_date', '23', '11', '2026')).toEqual(issue('birth-impossible'));
 		expect(dating('project.start_date', '21', '11', '2026')).toEqual(issue('date-past'));
@@ -58,6 +61,8 @@ describe('an answer typed', () => {
 		const known = { 'project.start_date': '2027-05-03' };
 		expect(dating('project.end_date', '2', '5', '2027', known)).toEqual(issue('end-before-start'));
 		expect(dating('project.end_date', '3', '5', '2027', known)).toEqual(value('2027-05-03'));
+		const back = { 'project.end_date': '2027-05-03' };
+		expect(dating('project.start_date', '4', '5', '2027', back)).toEqual(issue('start-after-end'));
 	});
 
 	test('what was typed is kept to be mended', () => {

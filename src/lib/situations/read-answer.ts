@@ -20,6 +20,7 @@ export type AnswerIssue =
 	| 'birth-impossible'
 	| 'date-past'
 	| 'end-before-start'
+	| 'start-after-end'
 	| 'number-missing'
 	| 'number-whole'
 	| 'number-range';
@@ -127,7 +128,8 @@ function readDate(fact: FactId, { day, month, year }: Typed, known: Facts, on: D
 	if (fact === 'person.birth_date') {
 		return read <= on && completedYears(read, on) <= 110 ? read : issue('birth-impossible');
 	}
-	const start = known['project.start_date'];
+	const [start, end] = [known['project.start_date'], known['project.end_date']];
+	if (fact === 'project.start_date' && isDay(end) && end < read) return issue('start-after-end');
 	if (fact === 'project.end_date' && isDay(start) && read < start) return issue('end-before-start');
 	return read < on ? issue('date-past') : read;
 }

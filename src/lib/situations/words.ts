@@ -31,6 +31,7 @@ const issueWords: Record<Exclude<AnswerIssue, 'number-range'>, () => string> = {
 	'birth-impossible': m.simulator_issue_birth_impossible,
 	'date-past': m.simulator_issue_date_past,
 	'end-before-start': m.simulator_issue_end_before_start,
+	'start-after-end': m.simulator_issue_start_after_end,
 	'number-missing': m.simulator_issue_number_missing,
 	'number-whole': m.simulator_issue_number_whole
 };

@@ -7,6 +7,7 @@ import { anyone } from '#lib/web/guard.server.ts';
 import type { RequestHandler } from './$types.js';
 
 const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
+/** In characters; a body of more bytes than that is longer, or holds what no question needs. */
 const largestBody = 65_536;
 
 /** What each programme answers to an anonymous person. Nothing of it is kept, neither here nor in the log. */
@@ -20,8 +21,9 @@ export const POST: RequestHandler = async (event) => {
 			{ status: 429, headers: { ...headers, 'retry-after': retryAfter } }
 		);
 	}
+	if (Number(event.request.headers.get('content-length')) > largestBody) return tooLarge();
 	const text = await event.request.text();
-	if (text.length > largestBody) return faulty(413, `more than ${largestBody} characters`);
+	if (text.length > largestBody) return tooLarge();
 	let body: unknown;
 	try {
 		body = JSON.parse(text);
@@ -47,6 +49,8 @@ export const OPTIONS: RequestHandler = (event) => {
 		}
 	});
 };
+
+const tooLarge = () => faulty(413, `more than ${largestBody} characters`);
 
 function faulty(status: number, problem: string): Response {
 	return json({ problems: [{ path: '', problem }] }, { status, headers });
