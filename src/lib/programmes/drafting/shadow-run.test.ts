@@ -117,6 +117,22 @@ describe('a shadow run', () => {
 		expect(counts).toMatchObject({ gain: 0, lose: 7, otherwise: 0 });
 	});
 
+	test('tells those whose no becomes an open question as gaining, and the contrary as losing', async () => {
+		const asking = readDrafted({
+			...shipped!,
+			...{ valid_from: null, valid_to: null, calls: [] },
+			conditions: {
+				...open,
+				person: { id: 'qpv', certainty: 'high', fact: 'residence.qpv', op: 'eq', value: true }
+			}
+		});
+		const people = aged(28, 6);
+		const opened = await shadowRun({ names, inForce: upTo(25), draft: asking }, people, '2026-11-22');
+		expect(opened).toMatchObject({ gain: 6, lose: 0 });
+		const closed = await shadowRun({ names, inForce: asking, draft: upTo(25) }, people, '2026-11-22');
+		expect(closed).toMatchObject({ gain: 0, lose: 6 });
+	});
+
 	test('names the open files that change, each at the day it is judged at', () => {
 		const file = (id: string, birth: string, judgedOn: string) => ({
 			id,

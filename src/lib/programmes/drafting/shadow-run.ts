@@ -57,12 +57,15 @@ export interface GenderCount {
 	readonly how_many: number;
 }
 
-/** How many kept situations a draft would answer otherwise. Nobody is named, and no count below five is told or follows. */
+/**
+ * How many kept situations a draft would answer otherwise. To gain is to come nearer to a yes: a no becomes open, or
+ * what was open a yes; to lose is the contrary. Nobody is named, and no count below five is told or follows.
+ */
 export interface ShadowCounts {
 	readonly judged: Shown;
 	readonly gain: Shown;
 	readonly lose: Shown;
-	/** Those whose answer changes without becoming or ceasing to be a yes. */
+	/** Those whose answer changes and is as far from a yes as before. */
 	readonly otherwise: Shown;
 	readonly unchanged: Shown;
 	/** Null where telling the territories would tell a count below five. */
@@ -112,6 +115,14 @@ export function shadowCounts(
 	};
 }
 
+/** How near an answer is to a yes. */
+const nearness: Readonly<Record<Result, number>> = {
+	eligible: 2,
+	needs_info: 1,
+	not_eligible: 0,
+	not_in_force: 0
+};
+
 /** What becomes of each situation when the draft follows the version in force. */
 export async function shadowOutcomes(
 	{ names, inForce, draft }: TwoVersions,
@@ -128,7 +139,7 @@ export async function shadowOutcomes(
 	return people.map((_, person) => {
 		const [old, now] = [answerAt(before, person, 0).result, answerAt(after, person, 0).result];
 		if (old === now) return 'unchanged';
-		return now === 'eligible' ? 'gain' : old === 'eligible' ? 'lose' : 'otherwise';
+		return nearness[now] > nearness[old] ? 'gain' : nearness[now] < nearness[old] ? 'lose' : 'otherwise';
 	});
 }
 
