@@ -10,6 +10,7 @@ import { deliverMail } from '#lib/messages/deliver-mail.server.ts';
 import { remindReaders } from '#lib/panels/remind-readers.server.ts';
 import { runRound } from '#lib/rounds/run-round.server.ts';
 import { expireRoundPlace } from '#lib/rounds/expire-round-place.server.ts';
+import { refillFreedMoney } from '#lib/rounds/refill-freed-money.server.ts';
 import { refillFreedSeats } from '#lib/rounds/refill-freed-seats.server.ts';
 import { remindOfRoundPlace } from '#lib/rounds/remind-of-round-place.server.ts';
 import { tendRounds } from '#lib/rounds/tend-rounds.server.ts';
@@ -65,6 +66,7 @@ const verbs: { [Q in Queue]?: (act: Act<System>, data: JobData[Q]) => Promise<un
 	'round-place-expired': expireRoundPlace,
 	'round-place-reminder': remindOfRoundPlace,
 	'round-seat-freed': refillFreedSeats,
+	'round-money-freed': refillFreedMoney,
 	'panel-reminder': remindReaders,
 	hourly: async (act) => {
 		await purgeAccounts(act);

@@ -139,6 +139,7 @@ export function revealedDecision(db: Reader, appealId: string) {
 	return db
 		.selectFrom('appeal')
 		.innerJoin('round_award', 'round_award.entry_id', 'appeal.entry_id')
+		.innerJoin('round_entry', 'round_entry.id', 'appeal.entry_id')
 		.leftJoin('offer as proposed', 'proposed.id', 'round_award.proposed_offer_id')
 		.leftJoin('offer as decided', 'decided.id', 'round_award.decided_offer_id')
 		.leftJoin('offer as given', 'given.id', 'appeal.decided_offer_id')
@@ -147,6 +148,7 @@ export function revealedDecision(db: Reader, appealId: string) {
 		.select([
 			...['proposed.title as proposed_title', 'decided.title as decided_title', 'given.title as given_title'],
 			...['round_award.decided_at', 'round_award.reason', 'officer.first_name', 'officer.last_name'],
+			...['proposed_money', 'decided_money', 'amount_cents'],
 			...['appeal.answer', 'appeal.outcome', 'appeal.decided_at as answered_at'],
 			...['answerer.first_name as answerer_first_name', 'answerer.last_name as answerer_last_name']
 		] as const)

@@ -4,6 +4,7 @@ import { freshDatabase } from '#tests/database.ts';
 import { anOfficer } from '#tests/people.ts';
 import { award } from './award.server.ts';
 import { aCall, aRequest, as, booksOf, linesOf, mailsTo, read, today } from './funding.test-data.ts';
+import { giveBackAward } from './give-back-award.server.ts';
 import { refuseRequest } from './refuse-request.server.ts';
 import { withdrawRequest } from './withdraw-request.server.ts';
 
@@ -63,6 +64,20 @@ describe('an award', () => {
 		expect(await read(db, second.id)).toMatchObject({ state: 'submitted', version: 1 });
 		expect(await decide(second.id, 25_000)).toMatchObject({ done: true });
 		expect(await booksOf(db, call.id)).toMatchObject({ committed: 60_000, ledger: 60_000, lines: [1, 2] });
+	});
+
+	test('goes back to its envelope, with a second line, when the young person gives it back', async () => {
+		const { db } = database;
+		const call = await aCall(db);
+		const { id, person } = await aRequest(db, call.id);
+		await award(as(db, call.officer), { requestId: id, version: 1, cents: 25_000, note: '' });
+		const giveBack = (by: typeof person) => giveBackAward(as(db, by), { requestId: id, version: 2 });
+		const { person: stranger } = await aRequest(db, call.id);
+		expect(await giveBack(stranger)).toEqual({ done: false, reason: 'not-found' });
+		expect(await giveBack(person)).toMatchObject({ done: true });
+		expect(await giveBack(person)).toEqual({ done: false, reason: 'not-awarded' });
+		expect(await read(db, id)).toMatchObject({ state: 'withdrawn', version: 3, awarded_cents: null });
+		expect(await booksOf(db, call.id)).toMatchObject({ committed: 0, ledger: 0, awarded: 0, lines: [1, 2] });
 	});
 
 	test('is refused when the young person has given up the place', async () => {

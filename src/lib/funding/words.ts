@@ -89,6 +89,7 @@ export const reasonAdvice: Record<RefusalReason, () => string> = {
 export const actWord: Record<string, () => string> = {
 	'funding-request.submitted': m.funding_act_submitted,
 	'funding-request.withdrawn': m.funding_act_withdrawn,
+	'funding-request.given-back': m.money_act_given_back,
 	'funding-request.awarded': m.funding_act_awarded,
 	'funding-request.refused': m.funding_act_refused
 };

@@ -11,6 +11,14 @@ import { givePlaceOnAppeal } from './give-place-on-appeal.server.ts';
 import { digestOf } from './open-proposals.ts';
 import { ownAnswer } from './own-queries.server.ts';
 import { publishRound } from './publish-round.server.ts';
+import { ownRequests } from '#lib/funding/own-queries.server.ts';
+import { booksOf } from '#lib/funding/funding.test-data.ts';
+import { decideTurn } from './decide-turn.server.ts';
+import { aPublishedMoneyRound, aRunMoneyRound } from './money-round.test-data.ts';
+import { moneyStandings } from './money-queries.server.ts';
+import { ownMoney } from './own-money-queries.server.ts';
+import { refillFreedMoney } from './refill-freed-money.server.ts';
+import { takeRequestBack } from './take-request-back.server.ts';
 import { as, closing, journalOf, personOf, readyToDecide, readyToRun, stored } from './rounds.test-data.ts';
 import { runRound } from './run-round.server.ts';
 import { withdrawFromRound } from './withdraw-from-round.server.ts';
@@ -175,4 +183,72 @@ test('a round of two thousand people is decided and published in under thirty st
 	expect(places).toBeGreaterThan(800);
 	expect(watched).toBe(places);
 	expect((await verifyAudit(db)).faults).toEqual([]);
+});
+
+describe('money', () => {
+	test('decided leaves the envelope at once, is told with the publication, and never goes beyond the round', async () => {
+		const round = await aRunMoneyRound(database.db);
+		const { db, id, officer, call, served, waiting, decide } = round;
+		expect(await decide(round.second, served[0], true)).toMatchObject({ reason: 'ran-it' });
+		expect(await decide(officer, served[0], true)).toMatchObject({ done: true });
+		expect(await booksOf(db, call.id)).toMatchObject({ committed: 40_000, ledger: 40_000, awarded: 0 });
+		expect((await ownRequests(db, served[0].personId)).map(({ state }) => state)).toEqual(['submitted']);
+		expect(await decide(officer, waiting, true, 'Situation grave')).toMatchObject({
+			reason: 'no-money-left'
+		});
+		expect(await decide(officer, served[1], false)).toMatchObject({ reason: 'reason-missing' });
+		expect(await decide(officer, served[1], false, 'Aide déjà versée')).toMatchObject({ done: true });
+		expect(await decide(officer, waiting, true, 'Situation grave')).toMatchObject({ done: true });
+		expect(await decisionTally(db, id)).toEqual({ total: 3, decided: 3, otherwise: 2 });
+		expect(await publishRound(as(db, officer, closing), { roundId: id })).toMatchObject({ done: true });
+		expect(await booksOf(db, call.id)).toMatchObject({ committed: 80_000, ledger: 80_000, awarded: 80_000 });
+		const own = await ownMoney(db, { id, state: 'published' }, served[1].personId);
+		expect(own?.answer).toMatchObject({ waiting: null, isHeld: false, explanation: { waiting: null } });
+		expect((await verifyAudit(db)).faults).toEqual([]);
+	});
+
+	test('given back is the turn of the next on the waiting list, decided by a named officer', async () => {
+		const { db, id, officer, call, served, waiting } = await aPublishedMoneyRound(database.db);
+		const place = async () =>
+			(await ownMoney(db, { id, state: 'published' }, waiting.personId))?.answer?.waiting;
+		expect(await place()).toBe(1);
+		const refill = () => refillFreedMoney(as(db, system, closing), { roundId: id });
+		expect(await refill()).toBe(0);
+		const back = { requestId: served[1].requestId, version: 2, isAwarded: true };
+		const person = await personOf(db, served[1].id);
+		expect(await takeRequestBack(as(db, person, closing), back)).toMatchObject({ done: true });
+		expect(await booksOf(db, call.id)).toMatchObject({ committed: 40_000, ledger: 40_000, awarded: 40_000 });
+		expect(await refill()).toBe(1);
+		expect(await refill()).toBe(0);
+		const turn = { roundId: id, entryId: waiting.id, isFollowed: true, reason: '' };
+		expect(await decideTurn(as(db, officer, closing), turn)).toMatchObject({ done: true });
+		expect(await decideTurn(as(db, officer, closing), turn)).toMatchObject({ reason: 'already-decided' });
+		expect(await booksOf(db, call.id)).toMatchObject({ committed: 80_000, ledger: 80_000, awarded: 80_000 });
+		expect((await moneyStandings(db, id)).map(({ standing }) => standing).toSorted()).toEqual([
+			'gone',
+			'held',
+			'held'
+		]);
+		const acts = (await journalOf(db, id)).map(actWord);
+		expect(acts).not.toContainEqual(expect.stringMatching(/^[a-z-]+\.[a-z-]+$/));
+	});
+
+	test('stays in the envelope when the request was taken back before it was told', async () => {
+		const { db, id, officer, call, served, decide } = await aRunMoneyRound(database.db);
+		await decide(officer, served[0], true);
+		for (const { id: entryId, requestId } of served) {
+			const person = as(db, await personOf(db, entryId), closing);
+			expect(await takeRequestBack(person, { requestId, version: 1, isAwarded: false })).toMatchObject({
+				done: true
+			});
+		}
+		expect(await booksOf(db, call.id)).toMatchObject({ committed: 0, ledger: 0 });
+		const shown = digestOf(await openProposals(db, id));
+		expect(await decideAsProposed(as(db, officer, closing), { roundId: id, shown })).toEqual({
+			done: true,
+			value: { decided: 2 }
+		});
+		expect(await publishRound(as(db, officer, closing), { roundId: id })).toMatchObject({ done: true });
+		expect(await booksOf(db, call.id)).toMatchObject({ committed: 0, awarded: 0 });
+	});
 });

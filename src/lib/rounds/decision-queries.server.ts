@@ -55,7 +55,10 @@ export function decisionTally(db: Reader, roundId: string) {
 				.countAll<number>()
 				.filterWhere('round_award.decided_at', 'is not', null)
 				.filterWhere(sql<boolean>`(left_at is null or left_at > decided_at)`)
-				.filterWhere(sql<boolean>`decided_offer_id is distinct from proposed_offer_id`)
+				.filterWhere(
+					sql<boolean>`decided_offer_id is distinct from proposed_offer_id
+						or (decided_money is null) <> (proposed_money is null)`
+				)
 				.as('otherwise')
 		])
 		.where('round_id', '=', roundId)
@@ -67,7 +70,7 @@ export function openProposals(db: Reader, roundId: string): Promise<OpenProposal
 	return db
 		.selectFrom('round_award')
 		.innerJoin('round_entry', 'round_entry.id', 'round_award.entry_id')
-		.select(['round_entry.reference', 'is_priority', 'proposed_offer_id'])
+		.select(['round_entry.reference', 'is_priority', 'proposed_offer_id', 'proposed_money', 'amount_cents'])
 		.select(sql<boolean>`left_at is not null`.as('has_left'))
 		.where('round_id', '=', roundId)
 		.where('decided_by', 'is', null)

@@ -19,6 +19,12 @@ export const otherwiseForm = v.object({
 	reason: line(() => m.allocation_refused_reason_missing(), 1000)
 });
 
+/** A decision over money: given whole, or the waiting list. */
+export const moneyDecisionForm = v.object({
+	given: v.picklist(['yes', 'no']),
+	reason: v.pipe(text, v.trim(), v.maxLength(1000))
+});
+
 export const allForm = v.object({ shown: text });
 
 export const pressForm = v.object({ press: v.picklist(['add', 'remove', 'up', 'down']), offer: v.string() });

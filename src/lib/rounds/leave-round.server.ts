@@ -15,6 +15,7 @@ export function leaveRound(
 			.selectFrom('round_entry')
 			.select(['id', 'reference'])
 			.where('round_id', '=', input.roundId)
+			.where('funding_request_id', 'is', null)
 			.where('person_id', '=', tx.actor.personId)
 			.executeTakeFirst();
 		if (!entry) return refused('not-waiting');

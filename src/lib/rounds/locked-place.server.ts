@@ -34,7 +34,7 @@ export type HeldPlace = NonNullable<Awaited<ReturnType<typeof lockPlace>>>['plac
 export function holdRound(tx: Act, roundId: string) {
 	return tx.db
 		.selectFrom('round')
-		.select(['id', 'slug', 'state', 'label_fr', 'label_en', 'published_by'])
+		.select(['id', 'slug', 'kind', 'state', 'label_fr', 'label_en', 'published_by'])
 		.where('id', '=', roundId)
 		.forUpdate()
 		.executeTakeFirstOrThrow();

@@ -4,8 +4,11 @@ import { aCall, aRequest } from '#lib/funding/funding.test-data.ts';
 import type { DB } from '#lib/server/schema.ts';
 import { anOfficer } from '#tests/people.ts';
 import { askForRun } from './ask-for-run.server.ts';
+import { decideMoney } from './decide-money.server.ts';
+import { proposalsOnPage } from './decision-queries.server.ts';
 import { freezeRound } from './freeze-round.server.ts';
 import { openMoneyRound } from './open-money-round.server.ts';
+import { publishRound } from './publish-round.server.ts';
 import { as, opening, publicValue } from './rounds.test-data.ts';
 import { runRound } from './run-round.server.ts';
 import { startRun } from './start-run.server.ts';
@@ -50,4 +53,44 @@ export async function aMoneyRound(
 			return started;
 		}
 	};
+}
+
+/** A round that was run: of three requests of 400 euros two are proposed their money, one of them from the reserve. */
+export async function aRunMoneyRound(db: Kysely<DB>) {
+	const cents = 40_000;
+	const round = await aMoneyRound(db, [{ cents, isPriority: true }, { cents }, { cents }]);
+	await round.freeze();
+	await round.ask();
+	await round.run(round.second);
+	const entries = (await proposalsOnPage(db, round.id, 1)).map(({ id, proposed_money }) => ({
+		id,
+		proposed_money
+	}));
+	const people = await db
+		.selectFrom('round_entry')
+		.select(['id', 'person_id as personId', 'funding_request_id'])
+		.where('round_id', '=', round.id)
+		.execute();
+	const entryOf = (part: 'reserve' | 'open' | null) => {
+		const entry = entries.find(({ proposed_money }) => proposed_money === part);
+		const person = people.find(({ id }) => id === entry?.id);
+		if (!entry || !person) throw new Error('one of each');
+		return { id: entry.id, personId: person.personId, requestId: person.funding_request_id ?? '' };
+	};
+	return {
+		...round,
+		served: [entryOf('reserve'), entryOf('open')] as const,
+		waiting: entryOf(null),
+		decide: (officer: Officer, entry: { id: string }, isGiven: boolean, reason = '') =>
+			decideMoney(as(db, officer, closing), { roundId: round.id, entryId: entry.id, isGiven, reason })
+	};
+}
+
+/** The same, followed and published. */
+export async function aPublishedMoneyRound(db: Kysely<DB>) {
+	const round = await aRunMoneyRound(db);
+	for (const entry of round.served) await round.decide(round.officer, entry, true);
+	await round.decide(round.officer, round.waiting, false);
+	await publishRound(as(db, round.officer, closing), { roundId: round.id });
+	return round;
 }

@@ -50,6 +50,7 @@ export function ownDecision(db: Reader, entryId: string) {
 		.leftJoin('offer', 'offer.id', 'round_award.decided_offer_id')
 		.select([
 			...['offer.title', 'round_award.reason', 'round_award.decided_at', 'round_entry.left_at'],
+			...['round_award.decided_money', 'round_entry.amount_cents'],
 			...['officer.first_name as officer_first_name', 'officer.last_name as officer_last_name'],
 			...['person.first_name', 'person.last_name', 'round.published_at', 'round_entry.reference']
 		] as const)

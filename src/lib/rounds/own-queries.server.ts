@@ -1,7 +1,10 @@
 import { explainerOf } from '#lib/allocation/explain.ts';
+import { explainMoney } from '#lib/allocation/explain-money.ts';
+import type { StatedAward } from '#lib/allocation/read-money.ts';
 import type { Assignment } from '#lib/allocation/problem.ts';
 import { problemIn } from '#lib/allocation/read-bytes.ts';
 import type { Reader } from '#lib/server/act.ts';
+import { readStoredMoney } from './money-dry-run.ts';
 import { publicStates } from './round.ts';
 
 /** A person's own entry in a round with their ranking, the most wanted first. */
@@ -41,10 +44,14 @@ export async function ownAnswer(db: Reader, roundId: string, entry: { id: string
 export async function explanationOf(db: Reader, roundId: string, reference: string) {
 	const row = await db
 		.selectFrom('round')
-		.select(['problem', 'result'])
+		.select(['kind', 'problem', 'result'])
 		.where('id', '=', roundId)
 		.executeTakeFirst();
 	if (!row?.problem || !row.result) return null;
+	if (row.kind === 'money') {
+		const { awards } = JSON.parse(row.result) as { awards: StatedAward[] };
+		return explainMoney(readStoredMoney(row.problem), awards, reference);
+	}
 	const problem = problemIn(new TextEncoder().encode(row.problem));
 	if (!problem.done) throw new Error(`a stored problem that cannot be read: ${problem.faults.join('; ')}`);
 	const { assignment } = JSON.parse(row.result) as { assignment: Assignment[] };
@@ -58,7 +65,7 @@ export async function explanationOf(db: Reader, roundId: string, reference: stri
 export function roundsToSee(db: Reader, personId: string) {
 	return db
 		.selectFrom('round')
-		.select(['slug', 'label_fr', 'label_en', 'state', 'closes_on'])
+		.select(['slug', 'kind', 'label_fr', 'label_en', 'state', 'closes_on'])
 		.select(({ selectFrom }) =>
 			selectFrom('round_place')
 				.innerJoin('round_entry', 'round_entry.id', 'round_place.entry_id')

@@ -3,6 +3,7 @@ import { record } from '#lib/audit/record.server.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { queueMails } from '#lib/server/mail.server.ts';
+import { awardDecidedMoney } from './award-decided-money.server.ts';
 import { lockRound } from './locked.server.ts';
 import { roundPublished } from './mails.ts';
 import { offerDecidedPlaces } from './offered-places.server.ts';
@@ -10,7 +11,7 @@ import { participants } from './queries.server.ts';
 
 /**
  * Opens the answers to everyone who took part, by mail and on their page, once each proposal has its decision. Every
- * place decided then waits for its answer.
+ * place decided then waits for its answer; money decided is theirs.
  */
 export function publishRound(
 	act: Act<Officer>,
@@ -29,6 +30,7 @@ export function publishRound(
 			.execute();
 		if (round.kind === 'places' && round.result !== null)
 			await offerDecidedPlaces(tx, { id: round.id, result: round.result });
+		if (round.kind === 'money') await awardDecidedMoney(tx, round.id);
 		const contents = {
 			fr: roundPublished('fr', { label: round.label_fr, slug: round.slug }),
 			en: roundPublished('en', { label: round.label_en, slug: round.slug })

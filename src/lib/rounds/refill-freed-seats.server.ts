@@ -6,11 +6,10 @@ import { engine } from '#lib/allocation/run.ts';
 import { verifyRefills } from '#lib/allocation/verify-refill.ts';
 import { record } from '#lib/audit/record.server.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
-import { queueMail } from '#lib/server/mail.server.ts';
 import { holdRound, type HeldRound } from './locked-place.server.ts';
-import { placeToDecide } from './mails.ts';
 import { publishedRounds, peoplesPlaces } from './place-queries.server.ts';
 import { livingRound, refillInput, refillInputText } from './person-places.ts';
+import { nextRefill, tellOfficer } from './store-refill.server.ts';
 
 /**
  * Proposes the free seats of an offer to those who wait for it in the published rounds that give them out, one
@@ -78,16 +77,11 @@ async function propose(
 	input: { text: string; inputHash: string },
 	calls: readonly Call[]
 ): Promise<void> {
-	const { last } = await tx.db
-		.selectFrom('round_refill')
-		.select(({ fn }) => fn.max('number').as('last'))
-		.where('round_id', '=', round.id)
-		.executeTakeFirstOrThrow();
 	const stored = await tx.db
 		.insertInto('round_refill')
 		.values({
 			round_id: round.id,
-			number: (last ?? 0) + 1,
+			number: await nextRefill(tx, round.id),
 			offer_id: offerId,
 			input: input.text,
 			calls: JSON.stringify(calls),
@@ -127,14 +121,4 @@ async function propose(
 		detail: { number: stored.number, inputHash: input.inputHash, called: calls.length }
 	});
 	await tellOfficer(tx, round);
-}
-
-async function tellOfficer(tx: Act, round: HeldRound): Promise<void> {
-	if (round.published_by === null) return;
-	const { id, email, locale } = await tx.db
-		.selectFrom('person')
-		.select(['id', 'email', 'locale'])
-		.where('id', '=', round.published_by)
-		.executeTakeFirstOrThrow();
-	await queueMail(tx, { personId: id, email, locale }, placeToDecide(locale, round));
 }

@@ -20,6 +20,7 @@ export function withdrawFromRound(
 			.selectFrom('round')
 			.select(['id', 'state'])
 			.where('id', '=', input.roundId)
+			.where('kind', '=', 'places')
 			.forShare()
 			.executeTakeFirst();
 		if (!round) return refused('not-found');

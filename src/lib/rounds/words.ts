@@ -2,6 +2,7 @@ import type { Precedence } from '#lib/allocation/problem.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { getLocale } from '#lib/text/generated/runtime.js';
 import type { DecideRefusal } from './decide-award.server.ts';
+import type { DecideMoneyRefusal } from './decide-money.server.ts';
 import type { Rounding } from './opening.ts';
 import type { RankRefusal } from './rank-offers.server.ts';
 import type { RoundState } from './round.ts';
@@ -43,6 +44,7 @@ export const roundingWord: Record<Rounding, () => string> = {
 export type RoundRefusal =
 	| StartRefusal
 	| DecideRefusal
+	| DecideMoneyRefusal
 	| RankRefusal
 	| 'still-open'
 	| 'already-frozen'
@@ -70,6 +72,12 @@ export const refusalSentence: Record<RoundRefusal, () => string> = {
 	'reason-missing': m.allocation_refused_reason_missing,
 	'not-in-round': m.allocation_refused_not_in_round,
 	'no-seat-left': m.allocation_refused_no_seat_left,
+	'no-money-left': m.money_refused_no_money,
+	'envelope-short': m.money_refused_envelope,
+	'application-left': m.money_refused_left,
+	'in-round': m.runs_refused_other,
+	withdrawn: m.runs_refused_withdrew,
+	'changed-meanwhile': m.runs_refused_other,
 	undecided: m.allocation_refused_undecided,
 	closed: m.allocation_refused_closed,
 	'too-many': m.allocation_refused_too_many,

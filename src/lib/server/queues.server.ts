@@ -12,6 +12,7 @@ export const queues = [
 	'round-place-expired',
 	'round-place-reminder',
 	'round-seat-freed',
+	'round-money-freed',
 	'panel-reminder',
 	'hourly'
 ] as const;
@@ -33,6 +34,8 @@ export interface JobData {
 	'round-place-reminder': { placeId: string };
 	/** Whatever round gives out places of this offer: the verb finds it, and what is free. */
 	'round-seat-freed': { offerId: string };
+	/** A round over money whose envelope got some back: the verb finds how much. */
+	'round-money-freed': { roundId: string };
 	/** The first or the second reminder to readers of a panel whose scores are missing. */
 	'panel-reminder': { roundId: string; number: 1 | 2 };
 	hourly: Record<string, never>;

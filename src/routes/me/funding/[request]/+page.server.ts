@@ -1,12 +1,12 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { programmeOfCall } from '#lib/funding/call-programme.server.ts';
 import { requestFile } from '#lib/funding/file-queries.server.ts';
 import { roundOfRequest } from '#lib/funding/round-queries.server.ts';
 import { versionForm } from '#lib/funding/form.ts';
 import { findingsAsJudged } from '#lib/funding/verdict.ts';
-import { withdrawRequest } from '#lib/funding/withdraw-request.server.ts';
 import { situationOf } from '#lib/eligibility/situation.ts';
 import { verdictLines } from '#lib/programmes/verdict-lines.ts';
+import { takeRequestBack } from '#lib/rounds/take-request-back.server.ts';
 import { getLocale } from '#lib/text/generated/runtime.js';
 import { to } from '#lib/text/link.ts';
 import { readForm } from '#lib/web/form.ts';
@@ -59,15 +59,24 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
+async function takeBack(event: RequestEvent<{ request: string }>, isAwarded: boolean) {
+	const act = actingAs(event, 'young-person');
+	const form = await readForm(event.request, versionForm);
+	if (!form.ok) return fail(422, { reason: null });
+	const { request } = event.params;
+	const taken = await takeRequestBack(act, { requestId: request, ...form.input, isAwarded });
+	if (taken.done) redirect(303, to('/me/funding/[request]', { request }));
+	if (taken.reason === 'not-found') error(404, 'not-found');
+	return fail(409, { reason: taken.reason });
+}
+
 export const actions: Actions = {
-	withdraw: async (event) => {
-		const act = actingAs(event, 'young-person');
-		const form = await readForm(event.request, versionForm);
-		if (!form.ok) return fail(422, { reason: null });
-		const { request } = event.params;
-		const withdrawn = await withdrawRequest(act, { requestId: request, ...form.input });
-		if (withdrawn.done) redirect(303, to('/me/funding/[request]', { request }));
-		if (withdrawn.reason === 'not-found') error(404, 'not-found');
-		return fail(409, { reason: withdrawn.reason });
+	withdraw: (event) => {
+		actingAs(event, 'young-person');
+		return takeBack(event, false);
+	},
+	'give-back': (event) => {
+		actingAs(event, 'young-person');
+		return takeBack(event, true);
 	}
 };

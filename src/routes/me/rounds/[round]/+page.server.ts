@@ -1,15 +1,15 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
 import { askingMore } from '#lib/appeals/asking-more.server.ts';
 import { ownScore, ownText } from '#lib/panels/own-queries.server.ts';
 import { panelRule } from '#lib/panels/queries.server.ts';
-import { toldExplanation } from '#lib/rounds/explanation-words.ts';
 import { pressForm } from '#lib/rounds/form.ts';
 import { ownAnswer, ownEntry } from '#lib/rounds/own-queries.server.ts';
 import { publicRound } from '#lib/rounds/queries.server.ts';
 import { rankOffers } from '#lib/rounds/rank-offers.server.ts';
+import { toldReasons } from '#lib/rounds/reasons-words.ts';
 import { mayWithdraw, reranked, takesChoices } from '#lib/rounds/round.ts';
+import { toldOwnMoney } from '#lib/rounds/told-money.server.ts';
 import { shownRule } from '#lib/rounds/rule-words.server.ts';
-import { to } from '#lib/text/link.ts';
 import { readForm } from '#lib/web/form.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -19,15 +19,16 @@ export const load: PageServerLoad = async (event) => {
 	const { db, actor, now } = act;
 	const round = await publicRound(db, event.params.round);
 	if (!round) error(404, 'not-found');
-	if (round.kind === 'money') redirect(303, to('/algorithms/rounds/[round]', { round: round.slug }));
 	const [{ offers, words }, entry, panel, text] = await Promise.all([
 		shownRule(db, round),
 		ownEntry(db, round.id, actor.personId),
 		panelRule(db, round.id),
 		ownText(act, round.slug)
 	]);
-	const [answer, more] = await Promise.all([
-		entry && ownAnswer(db, round.id, entry),
+	const isPlaces = round.kind === 'places';
+	const [answer, money, more] = await Promise.all([
+		isPlaces && entry ? ownAnswer(db, round.id, entry) : null,
+		isPlaces ? null : toldOwnMoney(db, round, actor.personId),
 		askingMore(db, round.id, actor.personId)
 	]);
 	const titleOf = (slug: string) => offers.find((offer) => offer.slug === slug)?.title ?? slug;
@@ -41,12 +42,13 @@ export const load: PageServerLoad = async (event) => {
 		ranking: entry?.ranking ?? [],
 		reference: entry?.reference ?? null,
 		more,
+		money,
 		isOpen: takesChoices(round, now),
 		mayLeave: entry !== null && mayWithdraw(round, entry),
 		leftAt: entry?.left_at ?? null,
 		answer: answer && {
 			...answer,
-			explanation: answer.explanation && toldExplanation(answer.explanation, titleOf)
+			explanation: answer.explanation && toldReasons(answer.explanation, titleOf)
 		}
 	};
 };

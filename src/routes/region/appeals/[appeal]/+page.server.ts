@@ -3,9 +3,9 @@ import { answerAppeal } from '#lib/appeals/answer-appeal.server.ts';
 import { answerForm, viewForm } from '#lib/appeals/form.ts';
 import { openAppeal } from '#lib/appeals/open-appeal.server.ts';
 import { writeView } from '#lib/appeals/write-view.server.ts';
-import { toldExplanation } from '#lib/rounds/explanation-words.ts';
 import { freePlaces } from '#lib/rounds/free-places.server.ts';
 import { explanationOf } from '#lib/rounds/own-queries.server.ts';
+import { toldReasons } from '#lib/rounds/reasons-words.ts';
 import { to } from '#lib/text/link.ts';
 import { readForm } from '#lib/web/form.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		file,
 		stage,
 		decision,
-		explanation: explanation && toldExplanation(explanation, (slug) => titles.get(slug) ?? slug),
+		explanation: explanation && toldReasons(explanation, (slug) => titles.get(slug) ?? slug),
 		free: free.filter(({ id }) => file.choices.some((choice) => choice.id === id))
 	};
 };

@@ -1,4 +1,4 @@
-import { error, fail } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { answerPlace } from '#lib/rounds/answer-place.server.ts';
 import { answerForm } from '#lib/rounds/form.ts';
 import { leaveRound } from '#lib/rounds/leave-round.server.ts';
@@ -7,6 +7,7 @@ import { ownEntry } from '#lib/rounds/own-queries.server.ts';
 import { offersOfRound } from '#lib/rounds/offer-queries.server.ts';
 import { publicRound } from '#lib/rounds/queries.server.ts';
 import { isPublic } from '#lib/rounds/round.ts';
+import { to } from '#lib/text/link.ts';
 import { readForm } from '#lib/web/form.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	const round = await publicRound(db, event.params.round);
 	if (!round) error(404, 'not-found');
 	const entry = await ownEntry(db, round.id, actor.personId);
+	if (round.kind === 'money') redirect(303, to('/me/rounds/[round]', { round: round.slug }));
 	if (!entry || !isPublic(round.state)) return { round, places: [], waiting: [], decision: null };
 	const [places, decision, { waiting }, offers] = await Promise.all([
 		ownPlaces(db, entry.id),

@@ -4,6 +4,7 @@ import { openProposals } from '#lib/rounds/decision-queries.server.ts';
 import { allForm } from '#lib/rounds/form.ts';
 import { offersOfRound } from '#lib/rounds/offer-queries.server.ts';
 import { digestOf } from '#lib/rounds/open-proposals.ts';
+import { proposalGroups } from '#lib/rounds/proposal-groups.ts';
 import { roundBySlug } from '#lib/rounds/queries.server.ts';
 import { to } from '#lib/text/link.ts';
 import { readForm } from '#lib/web/form.ts';
@@ -14,20 +15,12 @@ export const load: PageServerLoad = async (event) => {
 	const { db, actor } = actingAs(event, 'officer');
 	const round = await roundToDecide(event);
 	const [offers, open] = await Promise.all([offersOfRound(db, round.id), openProposals(db, round.id)]);
-	const shownOf = (offerId: string | null) =>
-		open.filter((proposal) => !proposal.has_left && proposal.proposed_offer_id === offerId);
 	return {
 		round,
 		officer: `${actor.firstName} ${actor.lastName}`,
 		count: open.length,
 		shown: digestOf(open),
-		groups: [
-			...offers.map(({ id, title, capacity, reserve }) => ({
-				...{ id, title, capacity, reserve },
-				people: shownOf(id)
-			})),
-			{ id: 'none', title: null, capacity: 0, reserve: 0, people: shownOf(null) }
-		].filter(({ people }) => people.length > 0),
+		groups: proposalGroups(round.kind, offers, open),
 		gone: open.filter(({ has_left }) => has_left).map(({ reference }) => reference)
 	};
 };

@@ -1,8 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { decideAward } from '#lib/rounds/decide-award.server.ts';
+import { decideMoney } from '#lib/rounds/decide-money.server.ts';
 import { proposalOf, seatFigures } from '#lib/rounds/decision-queries.server.ts';
-import { toldExplanation } from '#lib/rounds/explanation-words.ts';
-import { decisionForm, otherwiseForm } from '#lib/rounds/form.ts';
+import { toldReasons } from '#lib/rounds/reasons-words.ts';
+import { decisionForm, moneyDecisionForm, otherwiseForm } from '#lib/rounds/form.ts';
+import { freeMoney } from '#lib/rounds/money-queries.server.ts';
 import { offersOfRound } from '#lib/rounds/offer-queries.server.ts';
 import { explanationOf } from '#lib/rounds/own-queries.server.ts';
 import { roundBySlug } from '#lib/rounds/queries.server.ts';
@@ -25,7 +27,8 @@ export const load: PageServerLoad = async (event) => {
 		round,
 		award,
 		offers: offers.map(({ id, title }) => ({ id, title })),
-		explanation: explanation && toldExplanation(explanation, titleOf),
+		explanation: explanation && toldReasons(explanation, titleOf),
+		freeCents: round.kind === 'money' && round.state === 'run' ? await freeMoney(db, round.id) : 0,
 		mayDecide: round.state === 'run' && round.run_by !== actor.personId && award.decided_at === null
 	};
 };
@@ -63,6 +66,21 @@ export const actions: Actions = {
 			roundId: round.id,
 			entryId: award.id,
 			offerId: offer || null,
+			reason
+		});
+		if (!decided.done) return fail(409, { typed: form.typed, reason: decided.reason });
+		redirect(303, to('/region/rounds/[round]', { round: round.slug }));
+	},
+	money: async (event) => {
+		const act = actingAs(event, 'officer');
+		const form = await readForm(event.request, moneyDecisionForm);
+		if (!form.ok) return fail(422, form.problem);
+		const { round, award } = await awardOf(event);
+		const { given, reason } = form.input;
+		const decided = await decideMoney(act, {
+			roundId: round.id,
+			entryId: award.id,
+			isGiven: given === 'yes',
 			reason
 		});
 		if (!decided.done) return fail(409, { typed: form.typed, reason: decided.reason });
