@@ -22,7 +22,8 @@ export const refusalReasons = [
 	'incomplete',
 	'envelope-spent'
 ] as const;
-export type RefusalReason = (typeof refusalReasons)[number];
+/** As these, and `round-ended`: the round it waited in is over, which no officer chooses for one request. */
+export type RefusalReason = (typeof refusalReasons)[number] | 'round-ended';
 
 export type AskFault = 'no-costs' | 'above-costs' | 'above-maximum';
 

@@ -64,7 +64,8 @@ export const reasonLabel: Record<RefusalReason, () => string> = {
 	'already-paid': m.funding_reason_already_paid,
 	'costs-not-covered': m.funding_reason_costs_not_covered,
 	incomplete: m.funding_reason_incomplete,
-	'envelope-spent': m.funding_reason_envelope_spent
+	'envelope-spent': m.funding_reason_envelope_spent,
+	'round-ended': m.money_reason_round_ended
 };
 
 /** The reason as the young person reads it. */
@@ -73,7 +74,8 @@ export const reasonSentence: Record<RefusalReason, () => string> = {
 	'already-paid': m.funding_why_already_paid,
 	'costs-not-covered': m.funding_why_costs_not_covered,
 	incomplete: m.funding_why_incomplete,
-	'envelope-spent': m.funding_why_envelope_spent
+	'envelope-spent': m.funding_why_envelope_spent,
+	'round-ended': m.money_why_round_ended
 };
 
 /** What the young person can do after that no. */
@@ -82,7 +84,8 @@ export const reasonAdvice: Record<RefusalReason, () => string> = {
 	'already-paid': m.funding_then_already_paid,
 	'costs-not-covered': m.funding_then_costs_not_covered,
 	incomplete: m.funding_then_incomplete,
-	'envelope-spent': m.funding_then_envelope_spent
+	'envelope-spent': m.funding_then_envelope_spent,
+	'round-ended': m.money_then_round_ended
 };
 
 /** An act of the history, to officers. */

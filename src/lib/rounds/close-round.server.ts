@@ -6,13 +6,14 @@ import { sha256 } from '#lib/basics/sha256.ts';
 import { isId } from '#lib/basics/id.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { queueMails } from '#lib/server/mail.server.ts';
+import { endMoney } from './end-money.server.ts';
 import { endOf } from './end-queries.server.ts';
 import { holdRound } from './locked-place.server.ts';
 import { roundNews } from './mails.ts';
 
 /**
  * An officer ends a round once no place waits for a decision or an answer: its report is stored for good, the waiting
- * lists end, and seats nobody took are the offers' own again.
+ * lists end, and seats nobody took are the offers' own again. Requests for money that still wait are refused.
  */
 export function closeRound(
 	act: Act<Officer>,
@@ -22,19 +23,15 @@ export function closeRound(
 		if (!isId(input.roundId)) return refused('not-found');
 		const round = await holdRound(tx, input.roundId);
 		if (round.state !== 'published') return refused('not-published');
-		const end = await endOf(tx.db, round.id);
-		if (!end) return refused('not-published');
-		if (end.report.answers['waited-for'] > 0) return refused('still-answering');
-		const fault = verifyRefills(end.problem, end.inputHash, end.refills);
-		if (fault) throw new Error(`the verifier refuses a stored refill: ${JSON.stringify(fault)}`);
-
-		const text = JSON.stringify(end.report, null, 1);
+		const ended = round.kind === 'money' ? await endMoney(tx, round.id) : await endPlaces(tx, round.id);
+		if (!ended.done) return ended;
+		const { report, placed } = ended.value;
 		await tx.db
 			.updateTable('round')
-			.set({ state: 'closed', closed_by: tx.actor.personId, closed_at: tx.now, end_report: text })
+			.set({ state: 'closed', closed_by: tx.actor.personId, closed_at: tx.now, end_report: report })
 			.where('id', '=', round.id)
 			.execute();
-		const waiting = await stillWaiting(tx, round.id);
+		const waiting = round.kind === 'money' ? [] : await stillWaiting(tx, round.id);
 		await queueMails(
 			tx,
 			waiting.map(({ person_id, email, locale }) => ({
@@ -46,10 +43,22 @@ export function closeRound(
 			act: 'round.closed',
 			fileKind: 'round',
 			fileId: round.id,
-			detail: { reportHash: sha256(text), placed: end.report.placed }
+			detail: { reportHash: sha256(report), placed }
 		});
 		return done();
 	});
+}
+
+async function endPlaces(
+	tx: Act<Officer>,
+	roundId: string
+): Promise<Outcome<{ report: string; placed: number }, 'not-published' | 'still-answering'>> {
+	const end = await endOf(tx.db, roundId);
+	if (!end) return refused('not-published');
+	if (end.report.answers['waited-for'] > 0) return refused('still-answering');
+	const fault = verifyRefills(end.problem, end.inputHash, end.refills);
+	if (fault) throw new Error(`the verifier refuses a stored refill: ${JSON.stringify(fault)}`);
+	return done({ report: JSON.stringify(end.report, null, 1), placed: end.report.placed });
 }
 
 /** People who waited to the end and hold no place of the round. */

@@ -7,12 +7,14 @@ import { freshDatabase } from '#tests/database.ts';
 import { compute } from './compute.ts';
 import { decideAsProposed } from './decide-as-proposed.server.ts';
 import { decisionTally, openProposals, seatFigures } from './decision-queries.server.ts';
+import { refillsFile, storedEndReport } from './end-queries.server.ts';
 import { givePlaceOnAppeal } from './give-place-on-appeal.server.ts';
 import { digestOf } from './open-proposals.ts';
 import { ownAnswer } from './own-queries.server.ts';
 import { publishRound } from './publish-round.server.ts';
 import { ownRequests } from '#lib/funding/own-queries.server.ts';
-import { booksOf } from '#lib/funding/funding.test-data.ts';
+import { booksOf, read } from '#lib/funding/funding.test-data.ts';
+import { closeRound } from './close-round.server.ts';
 import { decideTurn } from './decide-turn.server.ts';
 import { aPublishedMoneyRound, aRunMoneyRound } from './money-round.test-data.ts';
 import { moneyStandings } from './money-queries.server.ts';
@@ -231,6 +233,20 @@ describe('money', () => {
 		]);
 		const acts = (await journalOf(db, id)).map(actWord);
 		expect(acts).not.toContainEqual(expect.stringMatching(/^[a-z-]+\.[a-z-]+$/));
+		expect(JSON.parse((await refillsFile(db, (await stored(db, id)).slug)) ?? '')).toMatchObject({
+			refills: [{ number: 1, awards: [{ from: 'open' }] }]
+		});
+	});
+
+	test('that nobody was given is refused in the name of who ends the round', async () => {
+		const { db, id, officer, waiting } = await aPublishedMoneyRound(database.db);
+		expect(await closeRound(as(db, officer, closing), { roundId: id })).toMatchObject({ done: true });
+		expect(await read(db, waiting.requestId)).toMatchObject({
+			...{ state: 'refused', decision_reason: 'round-ended', decided_by: officer.personId }
+		});
+		expect(await storedEndReport(db, (await stored(db, id)).slug)).toMatchObject({
+			report: { files: 3, awarded: 2, awardedCents: 80_000, leftCents: 20_000, stillWaiting: 1 }
+		});
 	});
 
 	test('stays in the envelope when the request was taken back before it was told', async () => {

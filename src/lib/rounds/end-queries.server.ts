@@ -4,6 +4,8 @@ import type { Call } from '#lib/allocation/refill.ts';
 import type { RefillInput, StatedRefill } from '#lib/allocation/stated-refill.ts';
 import type { Reader } from '#lib/server/act.ts';
 import { type EndReport, endReport } from './end-report.ts';
+import { moneyRefillsFile } from './money-end-queries.server.ts';
+import type { MoneyEndReport } from './money-end-report.ts';
 import { refillsOf, peoplesPlaces } from './place-queries.server.ts';
 
 /** A published round of places as it stands: problem, report so far and refills; null before the publication. */
@@ -67,6 +69,7 @@ async function decisions(db: Reader, roundId: string): Promise<{ all: number; ot
 export async function refillsFile(db: Reader, slug: string): Promise<string | null> {
 	const round = await publicRoundOf(db, slug);
 	if (!round) return null;
+	if (round.kind === 'money') return moneyRefillsFile(db, round.id, round.input_hash);
 	const refills = statedRefills(await refillsOf(db, round.id));
 	return `${JSON.stringify({ problem: round.input_hash, refills }, null, 1)}\n`;
 }
@@ -75,16 +78,16 @@ export async function refillsFile(db: Reader, slug: string): Promise<string | nu
 export async function storedEndReport(
 	db: Reader,
 	slug: string
-): Promise<{ text: string; report: EndReport } | null> {
+): Promise<{ text: string; report: EndReport | MoneyEndReport } | null> {
 	const round = await publicRoundOf(db, slug);
 	const text = round?.end_report;
-	return text ? { text, report: JSON.parse(text) as EndReport } : null;
+	return text ? { text, report: JSON.parse(text) as EndReport | MoneyEndReport } : null;
 }
 
 function publicRoundOf(db: Reader, slug: string) {
 	return db
 		.selectFrom('round')
-		.select(['id', 'input_hash', 'end_report'])
+		.select(['id', 'kind', 'input_hash', 'end_report'])
 		.where('slug', '=', slug)
 		.where('published_at', 'is not', null)
 		.executeTakeFirst();

@@ -47,7 +47,7 @@ export async function moneyStandings(db: Reader, roundId: string) {
 			...['round_entry.id', 'round_entry.reference', 'round_entry.is_priority', 'round_entry.left_at'],
 			...['round_entry.amount_cents', 'funding_request.state', 'proposed_money', 'decided_money'],
 			...['round_turn.money as turn', 'round_turn.decided as turn_decided', 'round_refill.number as refill'],
-			...['round_award.reason', 'round_turn.reason as turn_reason']
+			...['round_award.reason', 'round_turn.reason as turn_reason', 'funding_request.id as request_id']
 		] as const)
 		.where('round_entry.round_id', '=', roundId)
 		.orderBy('round_entry.reference')

@@ -1,8 +1,10 @@
 import { error, fail } from '@sveltejs/kit';
 import { closeRound } from '#lib/rounds/close-round.server.ts';
 import { decideRefill } from '#lib/rounds/decide-refill.server.ts';
+import { decideTurn } from '#lib/rounds/decide-turn.server.ts';
 import { endOf } from '#lib/rounds/end-queries.server.ts';
 import { refillForm } from '#lib/rounds/form.ts';
+import { moneyEndOf } from '#lib/rounds/money-end-queries.server.ts';
 import { offersOfRound } from '#lib/rounds/offer-queries.server.ts';
 import { roundBySlug } from '#lib/rounds/queries.server.ts';
 import { placesOfRound } from '#lib/rounds/place-queries.server.ts';
@@ -13,14 +15,16 @@ import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
 	const { db } = actingAs(event, 'officer');
-	const { slug, label_fr, label_en, state, id, closed_at } = await roundOf(db, event.params.round);
-	const [offers, places, end] = await Promise.all([
+	const { slug, kind, label_fr, label_en, state, id, closed_at } = await roundOf(db, event.params.round);
+	const [offers, places, end, money] = await Promise.all([
 		offersOfRound(db, id),
 		placesOfRound(db, id),
-		endOf(db, id)
+		endOf(db, id),
+		moneyEndOf(db, id)
 	]);
 	return {
-		round: { slug, label_fr, label_en, state, closed_at },
+		round: { slug, kind, label_fr, label_en, state, closed_at },
+		money: money && { report: money.report, standings: money.standings },
 		offers: offers.map(({ slug: offer, title, capacity }) => ({
 			slug: offer,
 			title,
@@ -46,7 +50,12 @@ export const actions: Actions = {
 		const form = await readForm(event.request, refillForm);
 		if (!form.ok) return fail(422, form.problem);
 		const { place: placeId, decision, reason } = form.input;
-		const decided = await decideRefill(act, { placeId, isFollowed: decision === 'follow', reason });
+		const { id: roundId, kind } = await roundOf(act.db, event.params.round);
+		const isFollowed = decision === 'follow';
+		const decided =
+			kind === 'money'
+				? await decideTurn(act, { roundId, entryId: placeId, isFollowed, reason })
+				: await decideRefill(act, { placeId, isFollowed, reason });
 		if (!decided.done && decided.reason === 'not-found') error(404, 'not-found');
 		return answer(decided);
 	},
