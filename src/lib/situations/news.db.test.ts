@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { system, type YoungPerson } from '#lib/accounts/actor.ts';
+import { aCall } from '#lib/funding/funding.test-data.ts';
 import { catalogue } from '#lib/programmes/pack/catalogue.ts';
 import { publishPack } from '#lib/programmes/publish-pack.server.ts';
 import type { Act } from '#lib/server/act.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { aYoungPerson } from '#tests/people.ts';
 import { chooseNews } from './choose-news.server.ts';
+import { nearestClosings } from './closing-queries.server.ts';
 import { keepAnswers } from './keep-answers.server.ts';
 import { newsOf } from './news-queries.server.ts';
 import { reassessSituations } from './reassess-situations.server.ts';
@@ -90,5 +92,18 @@ describe('a young person who kept their situation', () => {
 		await compare(eve);
 		expect(await newsOf(database.db, actor.personId)).toMatchObject({ opened: ['pacea'] });
 		expect(await mails(actor)).toHaveLength(1);
+	});
+});
+
+describe('the last day to ask', () => {
+	test('is the nearest closing of the calls that are open, until noon in Paris on that day', async () => {
+		const closings = async (now: string) =>
+			Object.fromEntries(await nearestClosings(database.db, new Date(now)));
+		await aCall(database.db, { programmeId: 'pacea', opensOn: '2026-11-20', closesOn: '2026-12-15' });
+		await aCall(database.db, { programmeId: 'pacea', opensOn: '2026-11-01', closesOn: '2026-12-01' });
+		expect(await closings('2026-11-23T12:00:00Z')).toEqual({ pacea: '2026-12-01' });
+		expect(await closings('2026-12-01T10:59:59Z')).toEqual({ pacea: '2026-12-01' });
+		expect(await closings('2026-12-01T11:00:00Z')).toEqual({ pacea: '2026-12-15' });
+		expect(await closings('2026-10-31T12:00:00Z')).toEqual({});
 	});
 });

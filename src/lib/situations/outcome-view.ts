@@ -1,9 +1,10 @@
+import type { Day } from '#lib/basics/day.ts';
 import type { Finding } from '#lib/eligibility/evaluate.ts';
 import type { Situation } from '#lib/eligibility/situation.ts';
 import { facts as entries, type FactId } from '#lib/programmes/pack/facts.ts';
 import type { Programme } from '#lib/programmes/programme.ts';
 import { verdictLines, type VerdictGroup, type VerdictLine } from '#lib/programmes/verdict-lines.ts';
-import { list } from '#lib/text/format.ts';
+import { fullDay, list, timeUntil } from '#lib/text/format.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { getLocale } from '#lib/text/generated/runtime.js';
 import type { Group, ProgrammeOutcome } from './outcomes.ts';
@@ -19,6 +20,8 @@ export interface OutcomeView {
 	readonly because: string | null;
 	/** The last day, where it is near enough to matter. */
 	readonly until: string | null;
+	/** Until when the region takes requests, where it takes some now. */
+	readonly closing: string | null;
 	readonly lines: readonly (VerdictLine | VerdictGroup)[];
 	/** Ways to a yes, each a few things to do. */
 	readonly suggestions: readonly (readonly string[])[];
@@ -30,12 +33,13 @@ export interface OutcomeView {
 
 /**
  * Says an outcome to the person. `questions` gives what can be asked about a missing fact. A "no" tells only what
- * failed; the others tell every condition.
+ * failed; the others tell every condition. `closings`: until when requests are taken, by programme.
  */
 export function outcomeView(
 	outcome: ProgrammeOutcome,
 	situation: Situation,
-	questions: (fact: string) => readonly FactId[]
+	questions: (fact: string) => readonly FactId[],
+	closings: ReadonlyMap<string, Day> = new Map()
 ): OutcomeView {
 	const { programme, group, findings, decision } = outcome;
 	const lines = [findings.person, findings.project].flatMap((finding) =>
@@ -47,11 +51,18 @@ export function outcomeView(
 		group,
 		because: becauseSaid(outcome, situation, asked.length),
 		until: untilSaid(decision, situation),
+		closing: group === 'no' ? null : closingSaid(closings.get(programme.id), situation.on),
 		lines: group === 'no' ? lines.filter(({ verdict }) => verdict === 'no') : lines,
 		suggestions: outcome.suggestions.map((steps) => suggestionSaid(steps, situation.facts)),
 		leavesQuestions: outcome.goal === 'possible',
 		question: group === 'check' ? (asked[0] ?? null) : null
 	};
+}
+
+function closingSaid(closesOn: Day | undefined, today: Day): string | null {
+	if (!closesOn) return null;
+	const locale = getLocale();
+	return m.simulator_closing({ date: fullDay(closesOn, locale), wait: timeUntil(closesOn, today, locale) });
 }
 
 const burdens = ['low', 'medium', 'high'];

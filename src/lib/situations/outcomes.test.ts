@@ -14,10 +14,11 @@ const outcome = (id: string, change: Facts) =>
 	listOf(change).outcomes.find(({ programme }) => programme.id === id)!;
 
 /** What Kévin reads of a programme, after a change in his situation. */
-function read(id: string, change: Facts) {
+function read(id: string, change: Facts, closesOn?: string) {
 	const { outcomes, situation } = listOf(change);
 	const found = outcomes.find(({ programme }) => programme.id === id)!;
-	return outcomeView(found, situation, (fact) => questionsFor(fact, situation.facts, new Set()));
+	const questions = (fact: string) => questionsFor(fact, situation.facts, new Set());
+	return outcomeView(found, situation, questions, new Map(closesOn ? [[id, closesOn]] : []));
 }
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
 const corps = 'esc-volunteering-individual';
@@ -26,6 +27,9 @@ describe('what the programmes answer', () => {
 	test('Kévin may go six weeks to Poznań, because he has no job and no studies', () => {
 		expect(outcome(corps, {})).toMatchObject({ group: 'yes', suggestions: [] });
 		expect(read(corps, {}).until).toBeNull();
+		expect(plain(read(corps, {}, '2026-12-15').closing)).toBe(
+			'La Région prend les demandes jusqu’au 15 décembre 2026 à midi (dans 3 semaines).'
+		);
 	});
 
 	test('someone too young, and nothing else, is told from which day, and what would do', () => {

@@ -1,3 +1,4 @@
+import type { Gender } from '#lib/accounts/gender.ts';
 import type { Result } from '#lib/eligibility/assess.ts';
 import { m } from '#lib/text/generated/messages.js';
 import type { CaseRefusal } from './cases.server.ts';
@@ -49,6 +50,12 @@ export function wrongSaid({ place, mistake }: Wrong): string {
 	);
 	return m.drafting_what_of({ action: named.join(', '), line: mistakeWord[mistake]() });
 }
+
+export const gendersWord: Record<Gender, () => string> = {
+	woman: m.drafting_gender_women,
+	man: m.drafting_gender_men,
+	other: m.drafting_gender_other
+};
 
 export const resultWord: Record<Result, () => string> = {
 	eligible: m.drafting_result_eligible,

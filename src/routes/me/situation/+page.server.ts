@@ -1,10 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { isGender } from '#lib/accounts/gender.ts';
+import { counsellorsOf } from '#lib/applications/own-queries.server.ts';
 import { dayInParis } from '#lib/basics/day.ts';
 import { facts as entries, isFactId } from '#lib/programmes/pack/facts.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { answerForFairness, fairnessAnswerOf } from '#lib/situations/answer-for-fairness.server.ts';
 import { chooseNews } from '#lib/situations/choose-news.server.ts';
+import { nearestClosings } from '#lib/situations/closing-queries.server.ts';
 import { giveConsent, liveConsent, withdrawConsent } from '#lib/situations/consent.server.ts';
 import { forgetFact } from '#lib/situations/forget-fact.server.ts';
 import { keepAnswers } from '#lib/situations/keep-answers.server.ts';
@@ -30,6 +32,7 @@ export const load: PageServerLoad = async (event) => {
 	const programmes = published.map(({ programme }) => programme);
 	const { outcomes, situation } = outcomesOf(programmes, rulebook, asFacts(own), dayInParis(act.now));
 	const questions = (fact: string) => questionsFor(fact, situation.facts, new Set());
+	const closings = await nearestClosings(act.db, act.now);
 	const next = nextQuestion(asFacts(own), new Set(), rulebook, dayInParis(act.now));
 	return {
 		next: next?.facts[0] ?? null,
@@ -42,7 +45,8 @@ export const load: PageServerLoad = async (event) => {
 		typed: edited && typedAgain(entries[edited.fact], edited.value),
 		views: own.every(({ isFromAccount }) => isFromAccount)
 			? []
-			: outcomes.map((outcome) => outcomeView(outcome, situation, questions)),
+			: outcomes.map((outcome) => outcomeView(outcome, situation, questions, closings)),
+		counsellors: await counsellorsOf(act.db, act.actor),
 		...(await newsOf(act.db, act.actor.personId)),
 		consent: (await liveConsent(act.db, act.actor.personId)) ?? null,
 		gender: (await fairnessAnswerOf(act))?.gender ?? null,

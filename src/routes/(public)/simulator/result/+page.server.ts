@@ -3,6 +3,7 @@ import type { Actor } from '#lib/accounts/actor.ts';
 import { dayInParis } from '#lib/basics/day.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { answersOf } from '#lib/situations/answers-cookie.server.ts';
+import { nearestClosings } from '#lib/situations/closing-queries.server.ts';
 import { otherKinds } from '#lib/situations/other-kinds.ts';
 import { outcomeView } from '#lib/situations/outcome-view.ts';
 import { outcomesOf } from '#lib/situations/outcomes.ts';
@@ -29,8 +30,9 @@ export const load: PageServerLoad = async (event) => {
 	const { told, facts, setAside, path } = relevant(answers, rulebook, today);
 	const programmes = entries.map(({ programme }) => programme);
 	const { outcomes, situation } = outcomesOf(programmes, rulebook, told, today);
+	const closings = await nearestClosings(db, now);
 	const views = outcomes.map((outcome) =>
-		outcomeView(outcome, situation, (fact) => questionsFor(fact, facts, setAside))
+		outcomeView(outcome, situation, (fact) => questionsFor(fact, facts, setAside), closings)
 	);
 	const next = nextQuestion(told, setAside, rulebook, today);
 	return {

@@ -10,6 +10,7 @@ import { remind } from '#lib/followup/remind.server.ts';
 import { revokeMandate } from '#lib/followup/revoke-mandate.server.ts';
 import { certifyRefusal } from '#lib/followup/words.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
+import { nearestClosings } from '#lib/situations/closing-queries.server.ts';
 import { outcomeView } from '#lib/situations/outcome-view.ts';
 import { outcomesOf } from '#lib/situations/outcomes.ts';
 import { nextQuestion, questionsFor } from '#lib/situations/questions.ts';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
 	const programmes = entries.map(({ programme }) => programme);
 	const { outcomes, situation } = outcomesOf(programmes, rulebook, told, dayInParis(act.now));
 	const questions = (fact: string) => questionsFor(fact, situation.facts, new Set());
+	const closings = await nearestClosings(act.db, act.now);
 	const next = nextQuestion(told, new Set(), rulebook, situation.on);
 	return {
 		...shown,
@@ -34,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
 		question: next?.facts[0] ?? null,
 		possible: outcomes.flatMap((outcome) => {
 			const chance = chanceOf(outcome, situation.on);
-			return chance ? [{ chance, view: outcomeView(outcome, situation, questions) }] : [];
+			return chance ? [{ chance, view: outcomeView(outcome, situation, questions, closings) }] : [];
 		}),
 		now: act.now,
 		today: situation.on,
