@@ -32,6 +32,13 @@ test('a young person keeps answers, corrects one, agrees and changes her mind', 
 	await expect(page.getByText(/Tu as dit oui le/)).toBeVisible();
 	await page.getByRole('button', { name: /Changer d’avis/ }).click();
 	await expect(page.getByText('Tu n’as pas donné ton accord')).toBeVisible();
+
+	await page.getByLabel('je préfère ne pas dire').check();
+	await page.getByRole('button', { name: 'Garder ce choix' }).click();
+	await expect(page.getByLabel('je préfère ne pas dire')).toBeChecked();
+	await page.getByLabel('une femme').check();
+	await page.getByRole('button', { name: 'Garder ce choix' }).click();
+	await expect(page.getByLabel('une femme')).toBeChecked();
 });
 
 async function signInAs(page: Page, name: RegExp) {
