@@ -46,6 +46,23 @@ const onlyScriptedPages: Plugin = {
 	}
 };
 
+/**
+ * A small script of one page: `import address from './x.js?worker&url'` gives its address. Vite puts it with what it
+ * imports into one file, as it does for a worker; this one goes where Kit looks for the files of a page.
+ */
+const pageScripts: Plugin = {
+	name: 'page-scripts',
+	config: {
+		order: 'post',
+		handler: () => ({
+			worker: {
+				format: 'es',
+				rolldownOptions: { output: { entryFileNames: '_app/immutable/assets/[name]-[hash].js' } }
+			}
+		})
+	}
+};
+
 /** Follows the writing of a text; a build finds the texts compiled by `compile-text.ts`. */
 const texts = [paraglideVitePlugin(compileOptions)]
 	.flat()
@@ -55,7 +72,7 @@ export default defineConfig({
 	// Tests run the sources on Node itself, as the worker and the command line do: nothing to transform.
 	plugins: process.env.VITEST
 		? []
-		: [onlyScriptedPages, withoutUrlPattern, ...texts, tailwindcss(), sveltekit()],
+		: [onlyScriptedPages, withoutUrlPattern, ...texts, tailwindcss(), sveltekit(), pageScripts],
 	test: {
 		expect: { requireAssertions: true },
 		testTimeout: 20_000,

@@ -81,7 +81,7 @@ test('what is typed before the page is ready is kept like the rest', async ({ pa
 	await page.reload({ waitUntil: 'networkidle' });
 	await expect(why).toHaveValue('Un rêve de longue date.\nEt la mer.');
 	await expect(page.getByRole('radio', { name: 'Oui, pour tout le séjour' })).toBeChecked();
-	await expect(page.getByText('Pas encore enregistré')).toHaveCount(0);
+	await expect(page.getByText('Pas encore enregistré')).toBeHidden();
 });
 
 test('a young person applies with forms alone @no-js', async ({ page }, { project }) => {

@@ -1,4 +1,6 @@
 // @ts-check
+import { isTyped } from './typed.js';
+
 /**
  * Keeps the part of a page marked `data-refresh` up to date while something is under way elsewhere: asks for the page
  * again every two seconds and puts the new part in its place. Once the page has it no more, the page is opened afresh,
@@ -6,14 +8,7 @@
  */
 const pause = 2000;
 
-function isTyping() {
-	return [...document.querySelectorAll('input, textarea')].some(
-		(field) =>
-			(field instanceof HTMLTextAreaElement ||
-				(field instanceof HTMLInputElement && field.type !== 'hidden')) &&
-			field.value !== field.defaultValue
-	);
-}
+const isTyping = () => [...document.querySelectorAll('input, textarea')].some(isTyped);
 
 async function refresh() {
 	const part = document.querySelector('[data-refresh]');

@@ -13,10 +13,8 @@ import { beginSimulator, openWorld, pathOf, scriptedPages, signIn, tours, type W
  * | page                        | first | at most |
  * | --------------------------- | ----: | ------: |
  * | home, offers, an offer      |    52 |      60 |
- * | any other without a script  |    51 |      60 |
+ * | any other                   |    51 |      60 |
  * | the proof of a decision     |   108 |     120 |
- * | a counsellor's caseload     |   119 |     120 |
- * | a draft being typed         |   118 |     120 |
  */
 const kilobyte = 1024;
 const narrow = { width: 320, height: 640 };

@@ -10,6 +10,9 @@ import { readAnswers } from '#lib/applications/questions.ts';
 import { saveAnswers } from '#lib/applications/save-answers.server.ts';
 import { actsNow, endStates } from '#lib/applications/transitions.ts';
 import { withdrawApplication } from '#lib/applications/withdraw-application.server.ts';
+import { hour } from '#lib/text/format.ts';
+import { m } from '#lib/text/generated/messages.js';
+import { getLocale } from '#lib/text/generated/runtime.js';
 import { to } from '#lib/text/link.ts';
 import { readForm } from '#lib/web/form.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
@@ -47,7 +50,7 @@ export const actions: Actions = {
 		if (!form.ok) return fail(422, form.problem);
 		const saved = await saveAnswers(act, { applicationId: event.params.application, answers: form.input });
 		if (!saved.done) return refusal(saved.reason);
-		return { savedAt: saved.value.savedAt.toISOString() };
+		return { saved: m.applications_saved_at({ at: hour(saved.value.savedAt, getLocale()) }) };
 	},
 	check: async (event) => {
 		const act = actingAs(event, 'young-person');
