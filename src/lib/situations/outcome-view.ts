@@ -2,12 +2,16 @@ import type { Day } from '#lib/basics/day.ts';
 import type { Finding } from '#lib/eligibility/evaluate.ts';
 import type { Situation } from '#lib/eligibility/situation.ts';
 import { facts as entries, type FactId } from '#lib/programmes/pack/facts.ts';
+import { sumSaid } from '#lib/programmes/amount-words.ts';
+import type { CentsBounds } from '#lib/programmes/cents-bounds.ts';
+import type { ReadyAmount } from '#lib/programmes/read-amount.ts';
 import type { Programme } from '#lib/programmes/programme.ts';
 import { verdictLines, type VerdictGroup, type VerdictLine } from '#lib/programmes/verdict-lines.ts';
 import { fullDay, list, timeUntil } from '#lib/text/format.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { getLocale } from '#lib/text/generated/runtime.js';
 import type { Group, ProgrammeOutcome } from './outcomes.ts';
+import { ownAmount } from './own-amount.ts';
 import { opening } from './questions.ts';
 import { suggestionSaid } from './suggestion-words.ts';
 import { fromSaid, untilSaid } from './turn-words.ts';
@@ -20,6 +24,8 @@ export interface OutcomeView {
 	readonly because: string | null;
 	/** The last day, where it is near enough to matter. */
 	readonly until: string | null;
+	/** What it may bring for the whole stay, where that can be told. */
+	readonly amount: string | null;
 	/** Until when the region takes requests, where it takes some now. */
 	readonly closing: string | null;
 	readonly lines: readonly (VerdictLine | VerdictGroup)[];
@@ -31,15 +37,21 @@ export interface OutcomeView {
 	readonly question: FactId | null;
 }
 
+interface Beside {
+	readonly closings?: ReadonlyMap<string, Day>;
+	readonly amounts?: ReadonlyMap<string, ReadyAmount>;
+}
+
 /**
  * Says an outcome to the person. `questions` gives what can be asked about a missing fact. A "no" tells only what
- * failed; the others tell every condition. `closings`: until when requests are taken, by programme.
+ * failed; the others tell every condition. `beside`: by programme, until when
+ * requests are taken, and what it pays.
  */
 export function outcomeView(
 	outcome: ProgrammeOutcome,
 	situation: Situation,
 	questions: (fact: string) => readonly FactId[],
-	closings: ReadonlyMap<string, Day> = new Map()
+	{ closings = new Map(), amounts = new Map() }: Beside = {}
 ): OutcomeView {
 	const { programme, group, findings, decision } = outcome;
 	const lines = [findings.person, findings.project].flatMap((finding) =>
@@ -51,12 +63,17 @@ export function outcomeView(
 		group,
 		because: becauseSaid(outcome, situation, asked.length),
 		until: untilSaid(decision, situation),
+		amount: group === 'no' ? null : amountSaid(ownAmount(programme, situation, amounts)),
 		closing: group === 'no' ? null : closingSaid(closings.get(programme.id), situation.on),
 		lines: group === 'no' ? lines.filter(({ verdict }) => verdict === 'no') : lines,
 		suggestions: outcome.suggestions.map((steps) => suggestionSaid(steps, situation.facts)),
 		leavesQuestions: outcome.goal === 'possible',
 		question: group === 'check' ? (asked[0] ?? null) : null
 	};
+}
+
+function amountSaid(total: CentsBounds | null): string | null {
+	return total && m.simulator_amount_yours({ sum: sumSaid(total, getLocale()) });
 }
 
 function closingSaid(closesOn: Day | undefined, today: Day): string | null {

@@ -3,6 +3,7 @@ import type { Facts } from '#lib/eligibility/fact.ts';
 import { casesOn, usualFacts } from '#lib/programmes/pack/cases/case.ts';
 import { kevin } from '#lib/programmes/pack/cases/kevin.ts';
 import { catalogue } from '#lib/programmes/pack/catalogue.ts';
+import { readAmounts } from '#lib/programmes/read-amount.ts';
 import { rulebook } from '#lib/programmes/rulebook.ts';
 import { outcomeView } from './outcome-view.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -18,7 +19,10 @@ function read(id: string, change: Facts, closesOn?: string) {
 	const { outcomes, situation } = listOf(change);
 	const found = outcomes.find(({ programme }) => programme.id === id)!;
 	const questions = (fact: string) => questionsFor(fact, situation.facts, new Set());
-	return outcomeView(found, situation, questions, new Map(closesOn ? [[id, closesOn]] : []));
+	return outcomeView(found, situation, questions, {
+		closings: new Map(closesOn ? [[id, closesOn]] : []),
+		amounts: readAmounts(catalogue, rulebook.names)
+	});
 }
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
 const corps = 'esc-volunteering-individual';
@@ -30,6 +34,11 @@ describe('what the programmes answer', () => {
 		expect(plain(read(corps, {}, '2026-12-15').closing)).toBe(
 			'La Région prend les demandes jusqu’au 15 décembre 2026 à midi (dans 3 semaines).'
 		);
+	});
+
+	test('the sum is worked out for the stay: 42 days at 3 to 8 € a day, and none without dates', () => {
+		expect(plain(read(corps, {}).amount)).toBe('Pour ton séjour : de 126 € à 336 €.');
+		expect(read(corps, { 'project.end_date': null }).amount).toBeNull();
 	});
 
 	test('someone too young, and nothing else, is told from which day, and what would do', () => {

@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
 	const query = event.url.searchParams;
 	const editing = questionNumbered(query.get('question'));
 	const edited = own.find(({ fact }) => fact === editing);
-	const { entries: published, rulebook } = await publishedCatalogue(act.db);
+	const { entries: published, rulebook, amounts } = await publishedCatalogue(act.db);
 	const programmes = published.map(({ programme }) => programme);
 	const { outcomes, situation } = outcomesOf(programmes, rulebook, asFacts(own), dayInParis(act.now));
 	const questions = (fact: string) => questionsFor(fact, situation.facts, new Set());
@@ -45,7 +45,7 @@ export const load: PageServerLoad = async (event) => {
 		typed: edited && typedAgain(entries[edited.fact], edited.value),
 		views: own.every(({ isFromAccount }) => isFromAccount)
 			? []
-			: outcomes.map((outcome) => outcomeView(outcome, situation, questions, closings)),
+			: outcomes.map((outcome) => outcomeView(outcome, situation, questions, { closings, amounts })),
 		counsellors: await counsellorsOf(act.db, act.actor),
 		...(await newsOf(act.db, act.actor.personId)),
 		consent: (await liveConsent(act.db, act.actor.personId)) ?? null,

@@ -26,13 +26,13 @@ export const load: PageServerLoad = async (event) => {
 	if (isLost) redirect(303, `${to('/simulator')}?again`);
 	if (answers.size === 0) redirect(303, to('/simulator'));
 	const today = dayInParis(now);
-	const { entries, rulebook } = await publishedCatalogue(db);
+	const { entries, rulebook, amounts } = await publishedCatalogue(db);
 	const { told, facts, setAside, path } = relevant(answers, rulebook, today);
 	const programmes = entries.map(({ programme }) => programme);
 	const { outcomes, situation } = outcomesOf(programmes, rulebook, told, today);
 	const closings = await nearestClosings(db, now);
 	const views = outcomes.map((outcome) =>
-		outcomeView(outcome, situation, (fact) => questionsFor(fact, facts, setAside), closings)
+		outcomeView(outcome, situation, (fact) => questionsFor(fact, facts, setAside), { closings, amounts })
 	);
 	const next = nextQuestion(told, setAside, rulebook, today);
 	return {

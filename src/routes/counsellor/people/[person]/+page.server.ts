@@ -24,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 	const file = await openFile(act, event.params.person);
 	if (!file.done) error(404, 'not-found');
 	const { told, ...shown } = file.value;
-	const { entries, rulebook } = await publishedCatalogue(act.db);
+	const { entries, rulebook, amounts } = await publishedCatalogue(act.db);
 	const programmes = entries.map(({ programme }) => programme);
 	const { outcomes, situation } = outcomesOf(programmes, rulebook, told, dayInParis(act.now));
 	const questions = (fact: string) => questionsFor(fact, situation.facts, new Set());
@@ -36,7 +36,9 @@ export const load: PageServerLoad = async (event) => {
 		question: next?.facts[0] ?? null,
 		possible: outcomes.flatMap((outcome) => {
 			const chance = chanceOf(outcome, situation.on);
-			return chance ? [{ chance, view: outcomeView(outcome, situation, questions, closings) }] : [];
+			return chance
+				? [{ chance, view: outcomeView(outcome, situation, questions, { closings, amounts }) }]
+				: [];
 		}),
 		now: act.now,
 		today: situation.on,
