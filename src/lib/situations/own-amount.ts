@@ -7,7 +7,7 @@ import type { ReadyAmount } from '#lib/programmes/read-amount.ts';
 import { departurePoints, kilometreSpan, venuePoints } from '#lib/territories/distance.ts';
 
 /**
- * What a programme may bring a person for the whole stay they told of, as a span in cents. Null where it pays no money
+ * What a programme may bring a person for the whole stay they told of: a span in cents, in whole euros. Null where it pays no money
  * to the person, where the dates are not known, or where nothing can be said of the sum.
  */
 export function ownAmount(
@@ -23,5 +23,9 @@ export function ownAmount(
 	const distance = venues.length > 0 ? kilometreSpan(departurePoints(null), venues) : null;
 	const { help, total } = estimate(ready, { situation, distance, isGreen: null, costCents: null });
 	if (help !== 'money' || !total || (total.lowCents === 0 && !total.highCents)) return null;
-	return total;
+	return {
+		lowCents: Math.floor(total.lowCents / 100) * 100,
+		likelyCents: Math.round(total.likelyCents / 100) * 100,
+		highCents: total.highCents && Math.ceil(total.highCents / 100) * 100
+	};
 }
