@@ -1,6 +1,6 @@
 /**
  * Every page's address: route id (English folders) beside the French path people see. The English path is
- * the route id under `/en`. One table feeds Paraglide's URL patterns, the link builder and the tests.
+ * the route id under `/en`. One table feeds the routing, the link builder and the tests.
  */
 export const frenchPaths = {
 	'/': '/',
