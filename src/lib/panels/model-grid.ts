@@ -3,7 +3,7 @@ import type { Grid } from './grid.ts';
 
 /** What the opening form proposes, for an officer to change: it scores the idea, never the spelling or past journeys. */
 export const modelQuestion: Said = {
-	fr: 'Qu’est-ce que tu veux vivre là-bas, et comment tu t’y prépares ? Écris simplement : l’orthographe ne compte pas.',
+	fr: 'Qu’est-ce que tu veux vivre là-bas, et comment tu t’y prépares\u00a0? Écris simplement\u00a0: l’orthographe ne compte pas.',
 	en: 'What do you want to live there, and how do you prepare for it? Write simply: spelling does not count.'
 };
 

@@ -1,14 +1,16 @@
-import { money, number } from '#lib/text/format.ts';
+import { money, number, signed } from '#lib/text/format.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { getLocale } from '#lib/text/generated/runtime.js';
 import type { DryRun, DryRuns } from './dry-run.ts';
 import type { MoneyDryRun } from './money-dry-run.ts';
 
-/** One figure of the dry runs, said for each of the two. */
+/** One figure of the dry runs, said for each of the two, and what is between them. */
 export interface DryRunRow {
 	readonly label: string;
 	readonly with: string;
 	readonly without: string;
+	/** With the reserve less without, its sign before it. */
+	readonly difference: string;
 }
 
 /** What the dry runs of a round compare, line by line. */
@@ -20,24 +22,30 @@ export function dryRunRows(runs: DryRuns): DryRunRow[] {
 
 interface Measure<T> {
 	readonly label: () => string;
-	readonly of: (run: T) => string;
+	readonly of: (run: T) => number;
+	readonly say: (value: number) => string;
 }
 
 const said = (value: number) => number(value, getLocale());
 const euros = (cents: number) => money(cents, getLocale());
 
 const placeMeasures: readonly Measure<DryRun>[] = [
-	{ label: m.allocation_dry_placed, of: ({ placed }) => said(placed) },
-	{ label: m.allocation_dry_priority, of: ({ placedWithPriority }) => said(placedWithPriority) },
-	{ label: m.allocation_dry_first, of: ({ firstChoices }) => said(firstChoices) },
-	{ label: m.allocation_dry_unfilled, of: ({ unfilled }) => said(unfilled) }
+	{ label: m.allocation_dry_placed, of: ({ placed }) => placed, say: said },
+	{ label: m.allocation_dry_priority, of: ({ placedWithPriority }) => placedWithPriority, say: said },
+	{ label: m.allocation_dry_first, of: ({ firstChoices }) => firstChoices, say: said },
+	{ label: m.allocation_dry_unfilled, of: ({ unfilled }) => unfilled, say: said }
 ];
 const moneyMeasures: readonly Measure<MoneyDryRun>[] = [
-	{ label: m.money_dry_awarded, of: ({ awarded }) => said(awarded) },
-	{ label: m.money_dry_priority, of: ({ awardedWithPriority }) => said(awardedWithPriority) },
-	{ label: m.money_dry_given, of: ({ awardedCents }) => euros(awardedCents) },
-	{ label: m.money_dry_left, of: ({ leftCents }) => euros(leftCents) }
+	{ label: m.money_dry_awarded, of: ({ awarded }) => awarded, say: said },
+	{ label: m.money_dry_priority, of: ({ awardedWithPriority }) => awardedWithPriority, say: said },
+	{ label: m.money_dry_given, of: ({ awardedCents }) => awardedCents, say: euros },
+	{ label: m.money_dry_left, of: ({ leftCents }) => leftCents, say: euros }
 ];
 
 const rows = <T>(measures: readonly Measure<T>[], withReserve: T, without: T): DryRunRow[] =>
-	measures.map(({ label, of }) => ({ label: label(), with: of(withReserve), without: of(without) }));
+	measures.map(({ label, of, say }) => ({
+		label: label(),
+		with: say(of(withReserve)),
+		without: say(of(without)),
+		difference: signed(of(withReserve) - of(without), say)
+	}));

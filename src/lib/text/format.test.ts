@@ -13,6 +13,7 @@ import {
 	relativeInstant,
 	shortDay,
 	shortInstant,
+	signed,
 	stayLength
 } from './format.ts';
 
@@ -111,6 +112,11 @@ describe('an amount', () => {
 		expect([percent(50, 'fr'), percent(50, 'en')]).toEqual(['50\u00a0%', '50%']);
 		expect([number(2.5, 'fr'), number(2.5, 'en')]).toEqual(['2,5', '2.5']);
 	});
+});
+
+test('a difference shows its sign, and nothing is neither more nor less', () => {
+	const say = (size: number) => number(size, 'fr');
+	expect([2.5, -1, 0].map((value) => signed(value, say))).toEqual(['+2,5', '−1', '0']);
 });
 
 describe('the length of a stay', () => {

@@ -104,6 +104,12 @@ export function number(value: number, locale: Locale): string {
 	return numbers[locale].format(value);
 }
 
+/** "+2", "−2", "0": a difference, said as its size is. */
+export function signed(value: number, say: (size: number) => string): string {
+	const sign = value > 0 ? '+' : value < 0 ? '−' : '';
+	return sign + say(Math.abs(value));
+}
+
 /** "60 %", "60%". `value` is out of a hundred. */
 export function percent(value: number, locale: Locale): string {
 	return locale === 'fr' ? `${number(value, locale)}${nbsp}%` : `${number(value, locale)}%`;
