@@ -38,10 +38,14 @@ test('a young person applies: what is typed is kept, a double click sends once',
 	await page.getByRole('button', { name: 'Vérifier et envoyer' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Vérifie tes réponses' })).toBeVisible();
 
+	const late = await page.context().newPage();
+	await late.goto(draft);
 	await page.getByRole('button', { name: 'Envoyer ma candidature' }).dblclick();
 	await expect(page.getByRole('heading', { level: 1, name: /C’est envoyé/ })).toBeVisible();
 	const reference = /CSM-\w{4}-\d\d/.exec(await page.getByRole('main').innerText())?.[0] ?? '';
 	expect(reference).not.toBe('');
+	await late.getByRole('textbox', { name: /Pourquoi ce départ/ }).fill('Trop tard.');
+	await expect(late.getByRole('alert')).toContainText('n’est plus un brouillon');
 	await page.goto('/mon-espace');
 	await expect(page.getByText(`Ta candidature est envoyée (${reference})`)).toHaveCount(1);
 });

@@ -4,7 +4,7 @@ import { isTyped } from './typed.js';
 /**
  * Keeps a long form as it is typed, by its own save action. Only fields changed since the last save are sent, so that
  * two tabs do not undo each other. "Saved" is said in the server's words after its answer, never before; a failed save
- * keeps the text on the page and is tried again. Beside it, what the typing changes at once: the room left under a text
+ * keeps the text on the page and is tried again, unless the server said no. Beside it, what the typing changes at once: the room left under a text
  * (`data-left-of`) and how far a part of the form is (`data-follows`).
  */
 const form = document.querySelector('form[data-autosave]');
@@ -18,7 +18,7 @@ let isSaving = false;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
 
-/** @param {'unsaved' | 'saving' | 'saved' | 'failed'} state */
+/** @param {'unsaved' | 'saving' | 'saved' | 'failed' | 'refused'} state */
 function tell(state) {
 	for (const part of document.querySelectorAll('[data-save-state]'))
 		part.toggleAttribute('hidden', part.getAttribute('data-save-state') !== state);
@@ -40,9 +40,10 @@ async function save() {
 	const typed = new FormData(form);
 	const body = new FormData();
 	for (const name of sent) for (const value of typed.getAll(name)) body.append(name, value);
-	const saved = await post(form.dataset.autosave ?? '', body);
+	const { saved, isRefused } = await post(form.dataset.autosave ?? '', body);
 	isSaving = false;
-	if (saved) {
+	if (isRefused) tell('refused');
+	else if (saved) {
 		for (const words of document.querySelectorAll('[data-saved-words]')) words.textContent = saved;
 		tell(changed.size > 0 ? 'unsaved' : 'saved');
 		if (changed.size > 0) planSave(pause);
@@ -54,10 +55,10 @@ async function save() {
 }
 
 /**
- * The server's words on what it has kept; null when it kept nothing.
+ * The server's words on what it has kept, if it did; or whether it said no, which trying again does not change.
  * @param {string} action
  * @param {FormData} body
- * @returns {Promise<string | null>}
+ * @returns {Promise<{ saved?: string, isRefused?: boolean }>}
  */
 async function post(action, body) {
 	try {
@@ -69,12 +70,12 @@ async function post(action, body) {
 			signal: AbortSignal.timeout(15_000)
 		});
 		const { type, data } = await answer.json();
-		if (type !== 'success') return null;
+		if (type !== 'success') return { isRefused: type === 'failure' || type === 'redirect' };
 		// Kit writes data as a list: first its shape, whose numbers are places in that list.
 		const list = JSON.parse(data);
-		return list[list[0].saved] ?? null;
+		return { saved: list[list[0].saved] };
 	} catch {
-		return null;
+		return {};
 	}
 }
 
