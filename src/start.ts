@@ -117,7 +117,7 @@ async function stop(database: Embedded | null, code = 0): Promise<void> {
 	process.exit(code);
 }
 
-takeLock();
+if (isDemo) takeLock();
 await checkPort();
 if (!isDev && !buildIfStale()) fail('The build failed: see the lines above.');
 
