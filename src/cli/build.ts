@@ -5,12 +5,15 @@ import { sourcesStamp } from './sources-stamp.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
+/** What the compiler of the texts writes beside them. */
+const written = /[\\/]generated[\\/]|project\.inlang[\\/](?!settings\.json$)/;
+
 /** The files under a folder that the build reads. */
 function sourcesUnder(folder: string): string[] {
 	return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
 		.map((entry) => relative(root, join(entry.parentPath, entry.name)))
-		.filter((path) => !path.split(/[\\/]/).includes('generated'));
+		.filter((path) => !written.test(path));
 }
 
 /** Builds the site unless the last build was made from these very sources. False when the build fails. */
