@@ -20,6 +20,8 @@ export default defineConfig({
 	timeout: 45_000,
 	expect: { timeout: 7_000 },
 	forbidOnly: true,
+	// Node reads these as they are: the product's sources as the product does, and its build.
+	build: { external: ['**/src/**', '**/build/**'] },
 	reporter: [['line'], ['json', { outputFile: 'test-results/journeys.json' }]],
 	use: {
 		baseURL: `http://localhost:${port}`,
@@ -35,7 +37,9 @@ export default defineConfig({
 				'--no-first-run',
 				'--disable-background-networking',
 				'--disable-component-update',
-				'--disable-sync'
+				'--disable-sync',
+				// No page lives long enough to give back what optimising its scripts, or axe, costs.
+				'--js-flags=--no-opt,--no-maglev'
 			]
 		}
 	},

@@ -1,12 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { faultsOf } from './axe.ts';
 
 test('a partner reads an application, must say why before refusing, and offers a place @no-js', async ({
 	page,
 	javaScriptEnabled
 }, { project }) => {
 	const isAccessible = async () => {
-		if (javaScriptEnabled) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		if (javaScriptEnabled) expect(await faultsOf(page)).toEqual([]);
 	};
 	// Each project answers its own person: they run at the same time, on the same world.
 	const row = page.getByRole('row', { name: project.name === 'desk' ? /Amina/ : /salines/ });

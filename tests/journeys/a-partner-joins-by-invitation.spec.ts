@@ -1,11 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { generateSync } from 'otplib';
+import { faultsOf } from './axe.ts';
 import { linkTo } from '../mailbox.ts';
 
 async function isAccessible(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	expect(await faultsOf(page)).toEqual([]);
 }
 
 const now = () => Date.now() / 1_000;

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { faultsOf } from './axe.ts';
 
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -14,7 +14,7 @@ async function signedInAs(browser: Browser, name: string) {
 
 /** What axe finds wrong; it needs scripts to look. */
 async function violations(page: Page, hasScripts: boolean) {
-	return hasScripts ? (await new AxeBuilder({ page }).analyze()).violations : [];
+	return hasScripts ? faultsOf(page) : [];
 }
 
 test('a partner posts an offer, an officer returns it, the partner mends it, the officer publishes it @no-js', async ({

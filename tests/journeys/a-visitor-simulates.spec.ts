@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faultsOf } from './axe.ts';
 
 /** Kévin is 20, lives in Lens, has no job and no studies, and wants to volunteer six weeks in Poznań. */
 const birthYear = new Date().getFullYear() - 20;
@@ -69,8 +69,7 @@ test('Kévin learns in a few questions that Europe pays his six weeks in Poznań
 		expect(address).not.toMatch(new RegExp(`${birthYear}|${leaving.year}|neet|volunteering|FR-HDF|PL\\b`));
 	}
 	if (test.info().project.name === 'no-js') return;
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	expect(await faultsOf(page)).toEqual([]);
 });
 
 test('a wrong date is explained, kept, and mended; going back keeps the answer @no-js', async ({ page }) => {

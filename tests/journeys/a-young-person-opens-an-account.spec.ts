@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faultsOf } from './axe.ts';
 import { linkTo, subjectTo } from '../mailbox.ts';
 
 const password = 'rivière papier quatorze vélo';
@@ -15,8 +15,7 @@ async function bornOn(page: Page, day: string, month: string, year: string) {
 }
 
 async function isAccessible(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	expect(await faultsOf(page)).toEqual([]);
 }
 
 async function typesDetails(page: Page, email: string, typed = password) {

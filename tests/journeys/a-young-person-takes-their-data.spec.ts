@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { faultsOf } from './axe.ts';
 
 test('a young person downloads all that is kept about them, and a page to print @no-js', async ({ page }, {
 	project
@@ -9,7 +9,7 @@ test('a young person downloads all that is kept about them, and a page to print 
 	await page.getByRole('button', { name: /Inès Benali/ }).click();
 	await page.waitForURL(/\/mon-espace$/);
 	await page.goto('/mon-compte');
-	if (project.name === 'desk') expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	if (project.name === 'desk') expect(await faultsOf(page)).toEqual([]);
 
 	const taken = async (button: string) => {
 		const [download] = await Promise.all([

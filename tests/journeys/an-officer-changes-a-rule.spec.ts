@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faultsOf } from './axe.ts';
 
 async function be(page: Page, name: string): Promise<void> {
 	await page.goto('/demo');
@@ -10,7 +10,7 @@ test('an officer changes a rule, its texts and its figures by forms, and another
 	page
 }, { project }) => {
 	const axe = async () => {
-		if (project.name === 'desk') expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		if (project.name === 'desk') expect(await faultsOf(page)).toEqual([]);
 	};
 	const programme = project.name === 'desk' ? 'depart-1825' : 'zellidja';
 	const name = `Une aide relue en ${project.name}`;

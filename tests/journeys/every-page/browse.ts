@@ -1,3 +1,5 @@
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { type RouteId } from '#lib/text/paths.ts';
 import { frenchPaths } from '#lib/text/paths.ts';
 import { address } from './product.ts';
@@ -6,7 +8,7 @@ import { address } from './product.ts';
 export interface Answer {
 	path: string;
 	status: number;
-	headers: Headers;
+	headers: IncomingHttpHeaders;
 	body: string;
 }
 
@@ -16,24 +18,33 @@ export interface Browser {
 	post(path: string, form?: Record<string, string>, origin?: string | null): Promise<Answer>;
 }
 
+/** Twice as quick as `fetch`, over the thousands of answers asked for here. */
+const agent = new Agent({ keepAlive: true });
+
 /** A visitor, or whoever the cookie signs in. One who takes any `text/*` is told "404" and spared its drawn page. */
 export function browser(cookie = '', { base = address, accept = 'text/html' } = {}): Browser {
-	const ask = async (path: string, init: RequestInit): Promise<Answer> => {
-		const headers = new Headers(init.headers);
-		// Compressing and expanding thousands of pages is half the time of reading them.
-		headers.set('accept-encoding', 'identity');
-		if (cookie) headers.set('cookie', cookie);
-		const response = await fetch(new URL(path, base), { ...init, headers, redirect: 'manual' });
-		return { path, status: response.status, headers: response.headers, body: await response.text() };
-	};
+	const ask = (path: string, method: string, own: Record<string, string>, form?: string) =>
+		new Promise<Answer>((answered, failed) => {
+			// Compressing and expanding thousands of pages is half the time of reading them.
+			const headers = { accept, 'accept-encoding': 'identity', ...own, ...(cookie && { cookie }) };
+			const asked = request(new URL(path, base), { agent, method, headers }, (response) => {
+				const { statusCode: status = 0, headers } = response;
+				text(response).then((body) => answered({ path, status, headers, body }), failed);
+			});
+			asked.on('error', failed).end(form);
+		});
 	return {
-		get: (path) => ask(path, { headers: { accept } }),
+		get: (path) => ask(path, 'GET', {}),
 		post: (path, form = {}, origin = base) =>
-			ask(path, {
-				method: 'POST',
-				headers: { accept, ...(origin === null ? {} : { origin }) },
-				body: new URLSearchParams(form)
-			})
+			ask(
+				path,
+				'POST',
+				{
+					'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
+					...(origin === null ? {} : { origin })
+				},
+				new URLSearchParams(form).toString()
+			)
 	};
 }
 
@@ -88,9 +99,9 @@ export async function crawl(
 		counts.set(kind, count + 1);
 		const answer = await get(path);
 		reached.push(answer);
-		const location = answer.headers.get('location');
+		const location = answer.headers.location;
 		if (location) queue.push(location);
-		if (/text\/html/.test(answer.headers.get('content-type') ?? '')) queue.push(...linksOf(answer.body));
+		if (/text\/html/.test(answer.headers['content-type'] ?? '')) queue.push(...linksOf(answer.body));
 	}
 	return reached;
 }

@@ -134,7 +134,7 @@ test('no address carries what a person wrote', () => {
 	const addresses = Object.values(read)
 		.flat()
 		.flatMap(({ headers, body }) => [
-			headers.get('location') ?? '',
+			headers.location ?? '',
 			...[...body.matchAll(/\b(?:href|action|src)="([^"]*)"/g)].map((match) => match[1] ?? '')
 		])
 		.filter((address) => !/^(mailto|tel):/.test(address))

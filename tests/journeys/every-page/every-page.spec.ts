@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { axeSource, faultsOf } from './axe.ts';
+import { axeSource, faultsOf } from '../axe.ts';
 import { address } from './product.ts';
 import { type Reader, sights } from './sights.ts';
 import { beginSimulator, openWorld, pathOf, scriptedPages, signIn, tours, type World } from './visit.ts';

@@ -177,8 +177,7 @@ const addressed = (id: string) => id.replace('/(public)', '') || '/';
 type Verdict =
 	'served' | 'not found' | 'sent to sign in' | 'sent to the second factor' | 'forbidden' | 'broken';
 
-function verdictOf({ status, headers }: Answer): Verdict {
-	const location = headers.get('location') ?? '';
+function verdictOf({ status, headers: { location = '' } }: Answer): Verdict {
 	if (status >= 500) return 'broken';
 	if (status === 404) return 'not found';
 	if (status === 403) return 'forbidden';
@@ -286,8 +285,8 @@ function dataVerdict(answer: Answer): Verdict {
 		location?: string;
 		nodes?: ({ type: string; status?: number } | null)[];
 	};
-	const headers = new Headers(data.location ? { location: data.location } : {});
-	if (data.type === 'redirect') return verdictOf({ ...answer, status: 303, headers });
+	if (data.type === 'redirect')
+		return verdictOf({ ...answer, status: 303, headers: { location: data.location } });
 	const failed = data.nodes?.find((node) => node?.type === 'error');
 	return failed ? verdictOf({ ...answer, status: failed.status ?? 500 }) : 'served';
 }

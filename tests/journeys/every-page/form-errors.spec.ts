@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { faultsOf } from './axe.ts';
+import { faultsOf } from '../axe.ts';
 import { address } from './product.ts';
 import { openWorld, pathOf, signIn, tours, type World } from './visit.ts';
 
