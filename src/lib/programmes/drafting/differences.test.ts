@@ -15,10 +15,23 @@ const upTo = (max: number): Programme => ({
 
 test('two versions differ by sentences, not by the order of their words in storage', () => {
 	expect(differencesBetween(upTo(25), upTo(30), 'fr')).toEqual([
-		{ kind: 'removed', what: 'La personne', text: 'Avoir entre 18 et 25\u00a0ans au début du projet' },
-		{ kind: 'added', what: 'La personne', text: 'Avoir entre 18 et 30\u00a0ans au début du projet' }
+		{
+			kind: 'changed',
+			what: 'La personne',
+			before: 'Avoir entre 18 et 25\u00a0ans au début du projet',
+			after: 'Avoir entre 18 et 30\u00a0ans au début du projet'
+		}
 	]);
 	expect(differencesBetween(upTo(25), upTo(25), 'en')).toEqual([]);
+});
+
+test('a condition that came beside others is told as added, one that went as removed', () => {
+	const [age, long] = [upTo(25).conditions.person, upTo(25).conditions.project];
+	const having = (all: Rule[]) => ({ ...upTo(25), conditions: { person: { all }, project: { all: [] } } });
+	expect(differencesBetween(having([long]), having([age, long]), 'fr')).toEqual([
+		{ kind: 'added', what: 'La personne', text: 'Avoir entre 18 et 25\u00a0ans au début du projet' }
+	]);
+	expect(differencesBetween(having([age, long]), having([age]), 'fr')).toMatchObject([{ kind: 'removed' }]);
 });
 
 test('conditions that only moved are told as another order', () => {

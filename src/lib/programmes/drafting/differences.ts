@@ -32,10 +32,21 @@ export function differencesBetween(before: Programme, after: Programme, locale: 
 	];
 }
 
+/** A line that took the place of another is told as one change. */
 function ruleChanges(what: string, old: readonly string[] = [], now: readonly string[] = []): Change[] {
+	const gone = old.filter((text) => !now.includes(text));
+	const come = now.filter((text) => !old.includes(text));
+	const tookItsPlace = (text: string) =>
+		old.length === now.length && gone.includes(old[now.indexOf(text)] ?? '');
+	const replaced = come
+		.filter(tookItsPlace)
+		.map((after) => ({ before: old[now.indexOf(after)] ?? '', after }));
 	const changes: Change[] = [
-		...old.filter((text) => !now.includes(text)).map((text) => ({ kind: 'removed' as const, what, text })),
-		...now.filter((text) => !old.includes(text)).map((text) => ({ kind: 'added' as const, what, text }))
+		...replaced.map((change) => ({ kind: 'changed' as const, what, ...change })),
+		...gone
+			.filter((text) => !replaced.some(({ before }) => before === text))
+			.map((text) => ({ kind: 'removed' as const, what, text })),
+		...come.filter((text) => !tookItsPlace(text)).map((text) => ({ kind: 'added' as const, what, text }))
 	];
 	if (changes.length > 0 || old.join('\n') === now.join('\n')) return changes;
 	return [{ kind: 'order', what }];
