@@ -4,6 +4,7 @@ import { readSession } from '#lib/accounts/session.server.ts';
 import { completedYears, dayInParis } from '#lib/basics/day.ts';
 import { followedPeople } from '#lib/followup/caseload-queries.server.ts';
 import { facts, isFactId } from '#lib/programmes/pack/facts.ts';
+import { moneyStandings } from '#lib/rounds/money-queries.server.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { query } from '#tests/database-server.ts';
 import { loadDemoWorld } from './load-demo-world.server.ts';
@@ -125,6 +126,9 @@ describe('the stories of the demo world', () => {
 		const rows = await database.db
 			.selectFrom('funding_request')
 			.select(['state', 'requested_cents', 'awarded_cents', 'decision_note'])
+			.where('call_id', 'not in', (row) =>
+				row.selectFrom('round').select('call_id').where('call_id', 'is not', null)
+			)
 			.execute();
 		const told = stories.fundingRequests.map(({ requestedCents, outcome }) => ({
 			state: outcome.state,
@@ -140,7 +144,7 @@ describe('the stories of the demo world', () => {
 			.select((row) => ['committed_cents', row.fn.sum<number>('ledger_entry.cents').as('given')])
 			.groupBy('envelope.id')
 			.execute();
-		expect(books).toHaveLength(2);
+		expect(books).toHaveLength(3);
 		for (const { committed_cents, given } of books) expect(Number(given)).toBe(committed_cents);
 	});
 
@@ -159,7 +163,24 @@ describe('the stories of the demo world', () => {
 		expect(states.map(({ first_name }) => first_name)).not.toContain('Kévin');
 		expect(states.filter(({ state }) => state === 'proposed')).toHaveLength(1);
 		const rounds = await database.db.selectFrom('round').select('state').orderBy('opened_at').execute();
-		expect(rounds.map(({ state }) => state)).toEqual(['closed', 'run', 'frozen', 'published', 'open']);
+		expect(rounds.map(({ state }) => state)).toEqual([
+			'closed',
+			'run',
+			'frozen',
+			'published',
+			'published',
+			'open'
+		]);
+	});
+
+	test('leave a round over money with a waiting list, whose next waits for an officer', async () => {
+		const { id } = await database.db
+			.selectFrom('round')
+			.select('id')
+			.where('kind', '=', 'money')
+			.executeTakeFirstOrThrow();
+		const standings = (await moneyStandings(database.db, id)).map(({ standing }) => standing);
+		expect(new Set(standings)).toEqual(new Set(['held', 'gone', 'proposed', 'waiting']));
 	});
 
 	test('leave a sound journal', async () => {

@@ -10,6 +10,7 @@ import { loadCertifications } from './load-certifications.server.ts';
 import { loadFunding } from './load-funding.server.ts';
 import { loadMandates } from './load-mandates.server.ts';
 import { type Offers, loadOffers } from './load-offers.server.ts';
+import { loadMoneyRound } from './load-money-round.server.ts';
 import { type People, loadOrganisations, loadPeople } from './load-people.server.ts';
 import { loadPanelRound } from './load-panel-round.server.ts';
 import { loadRounds } from './load-rounds.server.ts';
@@ -44,6 +45,7 @@ export async function loadDemoWorld(url: string): Promise<DemoAccount[]> {
 				await loadFunding(tx, cast);
 				await loadRounds(tx, cast);
 				await loadPanelRound(tx, cast);
+				await loadMoneyRound(tx, cast);
 			});
 		}
 		return await firstOfEachRole(act);
