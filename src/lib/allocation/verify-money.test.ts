@@ -3,6 +3,8 @@ import type { MoneyProblem } from './award.ts';
 import { readAwards, readMoneyProblem, type StatedAward } from './read-money.ts';
 import { moneyResultText, runMoney } from './run-money.ts';
 import { verifyAwards } from './verify-money.ts';
+import { readMoneyRefills, verifyMoneyRefills } from './verify-money-refills.ts';
+import { sha256 } from '#lib/basics/sha256.ts';
 
 const file = (id: string, amountCents: number, score: number, priority = false) => ({
 	id,
@@ -110,5 +112,33 @@ describe('the check of a round over money', () => {
 			const any = { seed: `s${size}`, envelopeCents: size * 10, reserveCents: size * (size % 10), files };
 			expect(verdict(runMoney(any, 'h').awards, any)).toBeNull();
 		}
+	});
+});
+
+describe('the refills of a round over money', () => {
+	const rest = { ...problem, envelopeCents: 320, reserveCents: 0, files: problem.files.slice(1, 3) };
+	const check = (change: object = {}, over: object = {}) => {
+		const input = JSON.stringify({ ...rest, ...over });
+		const { awards: answers } = runMoney({ ...rest, ...over }, sha256(input));
+		const read = readMoneyRefills({
+			refills: [{ inputHash: sha256(input), input, awards: answers, ...change }]
+		});
+		return read.done ? verifyMoneyRefills(problem, read.value) : read.faults;
+	};
+
+	test('pass when they answer what was left, on the same draw, by the same rule', () => {
+		expect(check()).toEqual({ violation: null, files: 5, awarded: 1, awardedCents: 300 });
+	});
+
+	test('are refused with another digest, another draw, a stranger or another amount', () => {
+		expect(check({ inputHash: 'x' })).toMatchObject({ violation: { kind: 'other-input' } });
+		expect(check({}, { seed: 'mine' })).toMatchObject({ violation: { kind: 'other-input' } });
+		expect(check({}, { files: [file('z', 10, 1)] })).toMatchObject({
+			violation: { kind: 'unknown-applicant', applicant: 'z' }
+		});
+		expect(check({}, { files: [file('b', 310, 8)] })).toMatchObject({
+			violation: { kind: 'wrong-amount', applicant: 'b', stated: 310, actual: 300 }
+		});
+		expect(check({ input: '{' })).toEqual([expect.any(String)]);
 	});
 });

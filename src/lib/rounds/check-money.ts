@@ -1,6 +1,7 @@
 import { jsonIn } from '#lib/allocation/json-in.ts';
 import { readAwards, readMoneyProblem } from '#lib/allocation/read-money.ts';
 import { type MoneyVerdict, verifyAwards } from '#lib/allocation/verify-money.ts';
+import { readMoneyRefills, verifyMoneyRefills } from '#lib/allocation/verify-money-refills.ts';
 import { sha256 } from '#lib/basics/sha256.ts';
 
 /** What the check of a round over money found. */
@@ -15,7 +16,7 @@ export function isMoneyProblem(bytes: Uint8Array): boolean {
 	return new TextDecoder().decode(bytes.subarray(0, headBytes)).includes('"envelopeCents"');
 }
 
-/** Checks the answers of a round over money against its problem. */
+/** Checks the answers of a round over money, or its refills, against its problem. */
 export function checkMoney(
 	problemBytes: Uint8Array,
 	resultBytes: Uint8Array,
@@ -27,8 +28,14 @@ export function checkMoney(
 	const answers = jsonIn(resultBytes);
 	if (answers.done && typeof answers.value === 'object' && answers.value && 'assignment' in answers.value)
 		return { unreadable: 'result', faults: ['it answers a round over places, the problem gives money'] };
+	const inputHash = digest(problemBytes);
+	if (answers.done && typeof answers.value === 'object' && answers.value && 'refills' in answers.value) {
+		const refills = readMoneyRefills(answers.value);
+		return refills.done
+			? { unreadable: null, money: verifyMoneyRefills(problem.value, refills.value), inputHash }
+			: { unreadable: 'result', faults: refills.faults };
+	}
 	const result = answers.done ? readAwards(answers.value) : answers;
 	if (!result.done) return { unreadable: 'result', faults: result.faults };
-	const inputHash = digest(problemBytes);
 	return { unreadable: null, money: verifyAwards(problem.value, result.value, inputHash), inputHash };
 }

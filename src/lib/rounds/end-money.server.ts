@@ -1,10 +1,9 @@
 import type { Officer } from '#lib/accounts/actor.ts';
-import { verifyAwards } from '#lib/allocation/verify-money.ts';
+import { verifyMoneyRefills } from '#lib/allocation/verify-money-refills.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { refuseRequest } from '#lib/funding/refuse-request.server.ts';
 import type { Act } from '#lib/server/act.ts';
 import { requestVersion } from './hold-entry.server.ts';
-import { readStoredMoney } from './money-dry-run.ts';
 import { moneyEndOf } from './money-end-queries.server.ts';
 import type { RequestStanding } from './money-queries.server.ts';
 
@@ -19,10 +18,8 @@ export async function endMoney(
 	const end = await moneyEndOf(tx.db, roundId);
 	if (!end) return refused('not-published');
 	if (end.report.waitedFor > 0) return refused('still-answering');
-	for (const { text, awards, inputHash } of end.refills) {
-		const { violation } = verifyAwards(readStoredMoney(text), { inputHash, awards }, inputHash);
-		if (violation) throw new Error(`the verifier refuses a stored refill: ${JSON.stringify(violation)}`);
-	}
+	const { violation } = verifyMoneyRefills(end.problem, end.refills);
+	if (violation) throw new Error(`the verifier refuses a stored refill: ${JSON.stringify(violation)}`);
 	for (const standing of end.standings)
 		if (standing.state === 'submitted') await refuse(tx, roundId, standing);
 	return done({ report: JSON.stringify(end.report, null, 1), placed: end.report.awarded });

@@ -22,15 +22,17 @@ export async function moneyEndOf(db: Reader, roundId: string) {
 		number,
 		at: run_at,
 		inputHash: input_hash,
-		text: input,
+		input,
+		rest: readStoredMoney(input),
 		awards: JSON.parse(calls) as StatedAward[]
 	}));
+	const problem = readStoredMoney(round.problem);
 	const run = await decisionTally(db, roundId);
 	const turns = standings.filter(
 		({ turn_decided }) => turn_decided === 'awarded' || turn_decided === 'set-aside'
 	);
 	const report = moneyEndReport({
-		problem: readStoredMoney(round.problem),
+		problem,
 		run: (JSON.parse(round.result) as Pick<MoneyResult, 'report'>).report,
 		standings: standings.map((one) => ({
 			...one,
@@ -42,7 +44,7 @@ export async function moneyEndOf(db: Reader, roundId: string) {
 			otherwise: run.otherwise + turns.filter(({ turn_decided }) => turn_decided === 'set-aside').length
 		}
 	});
-	return { report, standings, refills };
+	return { problem, report, standings, refills };
 }
 
 /** The refills of a public round over money: each a problem and its answers, which pass the check like the round's own. */
@@ -52,8 +54,8 @@ export async function moneyRefillsFile(
 	inputHash: string | null
 ): Promise<string> {
 	const end = await moneyEndOf(db, roundId);
-	const refills = (end?.refills ?? []).map(({ number, at, inputHash: digest, text, awards }) => ({
-		...{ number, at, inputHash: digest, input: text, awards }
+	const refills = (end?.refills ?? []).map(({ number, at, inputHash: digest, input, awards }) => ({
+		...{ number, at, inputHash: digest, input, awards }
 	}));
 	return `${JSON.stringify({ problem: inputHash, refills }, null, 1)}\n`;
 }

@@ -8,7 +8,7 @@ import type { RankRefusal } from './rank-offers.server.ts';
 import type { RoundState } from './round.ts';
 import type { StartRefusal } from './start-run.server.ts';
 
-export const stateWord: Record<RoundState, () => string> = {
+const stateWord: Record<RoundState, () => string> = {
 	open: m.allocation_state_open,
 	frozen: m.allocation_state_frozen,
 	asked: m.allocation_state_asked,
@@ -16,6 +16,9 @@ export const stateWord: Record<RoundState, () => string> = {
 	published: m.allocation_state_published,
 	closed: m.awards_state_closed
 };
+/** Where a round stands; while it is open, people rank offers or ask for money. */
+export const roundStateWord = ({ state, kind }: { state: RoundState; kind: 'places' | 'money' }) =>
+	state === 'open' && kind === 'money' ? m.money_state_open() : stateWord[state]();
 export const stateTone = {
 	open: 'soon',
 	frozen: 'info',
