@@ -3,7 +3,8 @@ import type { MoneyProblem } from './award.ts';
 import { readAwards, readMoneyProblem, type StatedAward } from './read-money.ts';
 import { moneyResultText, runMoney } from './run-money.ts';
 import { verifyAwards } from './verify-money.ts';
-import { readMoneyRefills, verifyMoneyRefills } from './verify-money-refills.ts';
+import { readMoneyRefills } from './read-money-refills.ts';
+import { verifyMoneyRefills } from './verify-money-refills.ts';
 import { sha256 } from '#lib/basics/sha256.ts';
 
 const file = (id: string, amountCents: number, score: number, priority = false) => ({

@@ -102,7 +102,7 @@ async function ask(tx: Act, cast: Cast, callId: string): Promise<void> {
 	}
 }
 
-/** One of those whose request is as large as any other gives its money back: the next on the list is called. */
+/** Somebody whose request no other exceeds gives its money back: the next on the list is called. */
 async function giveBack(tx: Act, roundId: string): Promise<void> {
 	const {
 		id: requestId,

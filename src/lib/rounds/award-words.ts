@@ -23,5 +23,5 @@ function given(title: string | null, part: MoneyPart | null, cents: Cents | null
 	if (cents === null) return title ?? m.allocation_no_place();
 	const amount = money(cents, getLocale());
 	if (part === null) return m.money_given_none({ amount });
-	return part === 'reserve' ? m.money_given_reserve({ amount }) : m.money_given_open({ amount });
+	return part === 'reserve' ? m.money_given_reserve({ amount }) : amount;
 }

@@ -1,7 +1,8 @@
 import { jsonIn } from '#lib/allocation/json-in.ts';
 import { readAwards, readMoneyProblem } from '#lib/allocation/read-money.ts';
 import { type MoneyVerdict, verifyAwards } from '#lib/allocation/verify-money.ts';
-import { readMoneyRefills, verifyMoneyRefills } from '#lib/allocation/verify-money-refills.ts';
+import { readMoneyRefills } from '#lib/allocation/read-money-refills.ts';
+import { verifyMoneyRefills } from '#lib/allocation/verify-money-refills.ts';
 import { sha256 } from '#lib/basics/sha256.ts';
 
 /** What the check of a round over money found. */

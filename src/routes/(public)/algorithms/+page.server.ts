@@ -21,7 +21,13 @@ export const load: PageServerLoad = async (event) => {
 	const today = dayInParis(now);
 	const [priority] = requirementsOf(predicates.fewer_opportunities_youth.expr, [], getLocale());
 	return {
-		rounds: rounds.map(({ slug, label_fr, label_en, state }) => ({ slug, label_fr, label_en, state })),
+		rounds: rounds.map(({ slug, kind, label_fr, label_en, state }) => ({
+			slug,
+			kind,
+			label_fr,
+			label_en,
+			state
+		})),
 		reserve: event.url.searchParams.get('reserve') === '0' ? (0 as const) : (1 as const),
 		priority: priority?.kind === 'group' ? priority.parts : [],
 		criteria: criteriaUse(entries.map(({ programme }) => programme)).map(
