@@ -87,6 +87,7 @@ export const actions: Actions = {
 	fairness: async (event) => {
 		const act = actingAs(event, 'young-person');
 		const told = (await fieldsOf(event.request)).get('gender');
+		if (!isGender(told) && told !== 'untold') return fail(422, { reason: 'unknown-question' as const });
 		await answerForFairness(act, isGender(told) ? told : null);
 		redirect(303, `${to('/me/situation')}?${isGender(told) ? 'saved' : 'deleted'}`);
 	},
