@@ -113,3 +113,38 @@ test('An officer prepares a round, mends it, reviews it with its example, and op
 	await page.getByRole('link', { name }).click();
 	await expect(page.getByText('Délibération 12, article 4.')).toBeVisible();
 });
+
+test('An officer decides the money that came back, and prepares another round over an envelope', async ({
+	page,
+	request
+}) => {
+	await signInAs(page, 'Marc Duhamel');
+	await page.goto('/region/tours/coup-de-pouce-trajet/reponses');
+	const called = page.getByRole('button', { name: /^Suivre/ });
+	const before = await called.count();
+	await called.first().click();
+	await expect(called).toHaveCount(before - 1);
+	const file = async (name: string) =>
+		String(await (await request.get(`/api/v1/rounds/coup-de-pouce-trajet/${name}`)).body());
+	expect(await file('refills')).toContain('"from": "');
+	expect(await file('problem')).not.toMatch(/first_name|@|lucas/i);
+
+	await page.goto('/region/tours');
+	await page.getByRole('button', { name: 'Un tour sur une enveloppe' }).click();
+	const year = new Date().getFullYear() + 1;
+	await page.getByLabel('Nom en français').fill(`Argent ${Date.now()}`);
+	await page.getByLabel('Nom en anglais').fill('Money');
+	await page.getByLabel('Appel').selectOption({ label: await firstDeparture(page) });
+	await page.getByLabel('Jour des réponses').fill(`${year}-03-20`);
+	await page.getByLabel('Argent à donner').fill('2000');
+	await page.getByLabel('Dont réservé').fill('500');
+	await page.getByLabel('Fondement juridique du tirage').fill('Délibération 12, article 4.');
+	await page.getByLabel('Où sera publiée la valeur du tirage').fill('Tirage national du 2 mars');
+	await page.getByRole('button', { name: 'Relire la règle' }).click();
+	await expect(page.getByRole('heading', { name: 'Un exemple avec les nombres de cet appel' })).toBeVisible();
+});
+
+async function firstDeparture(page: Page): Promise<string> {
+	const options = await page.getByLabel('Appel').getByRole('option').allInnerTexts();
+	return options.find((option) => option.includes('Premier départ')) ?? '';
+}

@@ -7,6 +7,7 @@ export const demoReaders = {
 	ines: 'ines.benali@demo.example',
 	claire: 'claire.lemaire@demo.example',
 	sonia: 'sonia.maille@demo.example',
+	lucas: 'lucas.delattre@demo.example',
 	marc: 'marc.duhamel@demo.example',
 	helene: 'helene.carlier@demo.example',
 	yanis: 'yanis.belkacem@demo.example'
@@ -53,6 +54,7 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	'/algorithms/rounds/[round]': [
 		{ by: 'visitor', at: { round: 'chantiers-de-l-ete' } },
 		{ by: 'visitor', at: { round: 'chantiers-du-printemps' } },
+		{ by: 'visitor', at: { round: 'coup-de-pouce-trajet' } },
 		{ by: 'visitor', at: { round: 'never-opened' }, status: 404 }
 	],
 	'/regions': [{ by: 'visitor' }],
@@ -106,12 +108,16 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	'/me/rounds/[round]': [
 		{ by: 'ines', at: { round: 'chantiers-de-l-ete' } },
 		{ by: 'ines', at: { round: 'chantiers-du-printemps' } },
+		{ by: 'lucas', at: { round: 'coup-de-pouce-trajet' } },
 		{ by: 'anna', at: { round: 'runRound' } }
 	],
 	'/me/rounds/[round]/ask': [{ by: 'anna', at: { round: 'answeredRound' } }],
 	'/me/rounds/[round]/leave': [{ by: 'anna', at: { round: 'runRound' } }],
 	'/me/rounds/[round]/answer': [{ by: 'ines', at: { round: 'sejours-d-automne' } }, { by: 'basile' }],
-	'/me/rounds/[round]/letter': [{ by: 'anna', at: { round: 'answersRound' } }],
+	'/me/rounds/[round]/letter': [
+		{ by: 'anna', at: { round: 'answersRound' } },
+		{ by: 'lucas', at: { round: 'coup-de-pouce-trajet' } }
+	],
 	'/me/rounds/[round]/text': [{ by: 'anna', at: { round: 'panelRound' } }],
 	'/me/file': [{ by: 'anna' }, { by: 'basile' }],
 	'/me/priority': [{ by: 'ines' }, { by: 'anna' }, { by: 'basile' }],
@@ -171,7 +177,8 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	'/region/rounds/[round]': [
 		{ by: 'marc', at: { round: 'chantiers-de-l-ete' } },
 		{ by: 'marc', at: { round: 'chantiers-du-printemps' } },
-		{ by: 'marc', at: { round: 'chantiers-de-la-toussaint' } }
+		{ by: 'marc', at: { round: 'chantiers-de-la-toussaint' } },
+		{ by: 'marc', at: { round: 'coup-de-pouce-trajet' } }
 	],
 	'/region/appeals': [{ by: 'marc' }],
 	'/region/appeals/[appeal]': [{ by: 'olga' }, { by: 'octave' }],
@@ -180,6 +187,7 @@ export const sights: Record<RouteId, readonly [Sight, ...Sight[]]> = {
 	'/region/rounds/[round]/answers': [
 		{ by: 'marc', at: { round: 'sejours-d-automne' } },
 		{ by: 'marc', at: { round: 'chantiers-du-printemps' } },
+		{ by: 'marc', at: { round: 'coup-de-pouce-trajet' } },
 		{ by: 'marc' }
 	],
 	'/region/rounds/drafts/[draft]': [{ by: 'marc', at: { draft: 'roundDraft' } }],
