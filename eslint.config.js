@@ -4,7 +4,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', '.data/', 'src/lib/text/generated/', 'src/lib/server/schema.ts'] },
+	{ ignores: ['build/', '.svelte-kit/', '.data/', 'src/lib/text/generated*/', 'src/lib/server/schema.ts'] },
 	...ts.configs.recommended,
 	...svelte.configs.recommended,
 	{

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
@@ -63,6 +63,15 @@ const pageScripts: Plugin = {
 	}
 };
 
+/** Where texts are followed, servers read them as they are compiled, not the one file that Node starts from. */
+const textsAsCompiled: Plugin = {
+	name: 'texts-as-compiled',
+	enforce: 'pre',
+	apply: 'serve',
+	resolveId: (id) =>
+		id === '#lib/text/generated/messages.js' ? resolve('src/lib/text/generated/messages.js') : null
+};
+
 /** Follows the writing of a text; a build finds the texts compiled by `compile-text.ts`. */
 const texts = [paraglideVitePlugin(compileOptions)]
 	.flat()
@@ -72,7 +81,15 @@ export default defineConfig({
 	// Tests run the sources on Node itself, as the worker and the command line do: nothing to transform.
 	plugins: process.env.VITEST
 		? []
-		: [onlyScriptedPages, withoutUrlPattern, ...texts, tailwindcss(), sveltekit(), pageScripts],
+		: [
+				onlyScriptedPages,
+				withoutUrlPattern,
+				textsAsCompiled,
+				...texts,
+				tailwindcss(),
+				sveltekit(),
+				pageScripts
+			],
 	test: {
 		expect: { requireAssertions: true },
 		testTimeout: 20_000,
