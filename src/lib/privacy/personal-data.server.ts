@@ -181,7 +181,17 @@ function rankings(db: Reader, id: string) {
 		.leftJoin('offer as obtained', 'obtained.id', 'round_award.decided_offer_id')
 		.leftJoin('panel_text', 'panel_text.entry_id', 'round_entry.id')
 		.select(['round_entry.reference', 'label_fr as round', 'is_priority', 'criteria', 'ranked_at', 'left_at'])
-		.select(['obtained.title as offer', 'round_award.decided_at', 'round_award.reason'])
+		.select(['obtained.title as offer', 'round_award.decided_at', 'round_award.reason', 'amount_cents'])
+		.select(sql<number | null>`case when decided_money is not null then amount_cents end`.as('given_cents'))
+		.select((row) =>
+			jsonArrayFrom(
+				row
+					.selectFrom('round_turn')
+					.select(['round_turn.decided as state', 'round_turn.decided_at', 'round_turn.reason'])
+					.whereRef('round_turn.entry_id', '=', 'round_entry.id')
+					.where('round_turn.decided', 'is not', null)
+			).as('turns')
+		)
 		.select('panel_text.body as panel_text')
 		.select((row) =>
 			jsonArrayFrom(
