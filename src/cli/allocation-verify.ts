@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { areSwapped, checkFiles } from '#lib/rounds/check-files.ts';
+import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
+import { areSwapped, checkerOf } from '#lib/rounds/check-files.ts';
 import { moneyViolationSentence, violationSentence } from '#lib/rounds/violation-words.ts';
 import { fileDigest } from './file-digest.ts';
 import { fileFault } from './file-fault.ts';
@@ -11,13 +12,12 @@ export async function run(args: string[]): Promise<number> {
 		process.stderr.write('cap allocation verify: name a problem and its result\n');
 		return 2;
 	}
-	const files = { [problemFile]: await bytesOf(problemFile), [resultFile]: await bytesOf(resultFile) };
-	for (const [file, bytes] of Object.entries(files))
-		if (typeof bytes === 'string') return fault(file, [bytes]);
-
-	const [problem, result] = [files[problemFile] as Uint8Array, files[resultFile] as Uint8Array];
-	const checked = checkFiles(problem, result, fileDigest);
-	if (checked.unreadable && areSwapped(problem, result))
+	const check = await readFrom(problemFile, (bytes) => checkerOf(bytes, fileDigest));
+	if (!check.done) return fault(problemFile, [check.reason]);
+	const checking = await readFrom(resultFile, check.value);
+	if (!checking.done) return fault(resultFile, [checking.reason]);
+	const checked = checking.value;
+	if (checked.unreadable && areSwapped(await readFile(problemFile), await readFile(resultFile)))
 		return fault(problemFile, ['this is a result: name the problem first, then its result']);
 	if (checked.unreadable)
 		return fault(checked.unreadable === 'problem' ? problemFile : resultFile, checked.faults);
@@ -39,12 +39,15 @@ export async function run(args: string[]): Promise<number> {
 	return 0;
 }
 
-async function bytesOf(file: string): Promise<Uint8Array | string> {
+/** What is made of a file's bytes, which nobody holds afterwards. */
+async function readFrom<T>(file: string, make: (bytes: Uint8Array) => T): Promise<Outcome<T, string>> {
+	let bytes: Uint8Array;
 	try {
-		return await readFile(file);
+		bytes = await readFile(file);
 	} catch (error) {
-		return `cannot be read: ${fileFault(error)}`;
+		return refused(`cannot be read: ${fileFault(error)}`);
 	}
+	return done(make(bytes));
 }
 
 function fault(file: string, lines: readonly string[]): number {

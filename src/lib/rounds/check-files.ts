@@ -4,7 +4,7 @@ import { readResult } from '#lib/allocation/read-result.ts';
 import { jsonIn } from '#lib/allocation/json-in.ts';
 import { problemIn } from '#lib/allocation/read-bytes.ts';
 import { type Verdict, verify } from '#lib/allocation/verify.ts';
-import { type CheckedMoney, checkMoney, isMoneyProblem } from './check-money.ts';
+import { type CheckedMoney, isMoneyProblem, moneyCheckerOf } from './check-money.ts';
 import { verifyRefills } from '#lib/allocation/verify-refill.ts';
 
 /** What the check of two files found: which one cannot be read and why, or the verifier's verdict. */
@@ -13,23 +13,35 @@ export type Checked =
 	| { readonly unreadable: 'problem' | 'result'; readonly faults: readonly string[] }
 	| { readonly unreadable: null; readonly verdict: Verdict; readonly inputHash: string };
 
+type Digest = (bytes: Uint8Array) => string;
+
 /** Checks a result against its problem. `digest` is SHA-256, for who has a quicker one at hand. */
-export function checkFiles(
-	problemBytes: Uint8Array,
-	resultBytes: Uint8Array,
-	digest?: (bytes: Uint8Array) => string
+export function checkFiles(problemBytes: Uint8Array, resultBytes: Uint8Array, digest?: Digest): Checked {
+	return checkerOf(problemBytes, digest)(resultBytes);
+}
+
+/** The same for who lets the problem's bytes go before reading the result: a large round needs their room. */
+export function checkerOf(problemBytes: Uint8Array, digest?: Digest): (resultBytes: Uint8Array) => Checked {
+	if (isMoneyProblem(problemBytes)) return moneyCheckerOf(problemBytes, digest);
+	return placesChecker(problemIn(problemBytes, digest));
+}
+
+const placesChecker = (problem: ReturnType<typeof problemIn>) => (resultBytes: Uint8Array) =>
+	problem.done
+		? checkPlaces(problem.value, resultBytes)
+		: { unreadable: 'problem' as const, faults: problem.faults };
+
+function checkPlaces(
+	{ problem, inputHash }: { problem: Problem; inputHash: string },
+	resultBytes: Uint8Array
 ): Checked {
-	if (isMoneyProblem(problemBytes)) return checkMoney(problemBytes, resultBytes, digest);
-	const problem = problemIn(problemBytes, digest);
-	if (!problem.done) return { unreadable: 'problem', faults: problem.faults };
 	const json = jsonIn(resultBytes);
-	if (json.done && hasKey(json.value, 'refills')) return checkRefills(problem.value, json.value);
+	if (json.done && hasKey(json.value, 'refills')) return checkRefills({ problem, inputHash }, json.value);
 	if (json.done && hasKey(json.value, 'awards'))
 		return { unreadable: 'result', faults: ['it answers a round over money, the problem gives places'] };
 	const result = json.done ? readResult(json.value) : json;
 	if (!result.done) return { unreadable: 'result', faults: result.faults };
-	const { inputHash } = problem.value;
-	return { unreadable: null, verdict: verify(problem.value.problem, result.value, inputHash), inputHash };
+	return { unreadable: null, verdict: verify(problem, result.value, inputHash), inputHash };
 }
 
 /** Which of the two a dropped file is: a result has an assignment, awards or refills, whatever its name. */
