@@ -6,6 +6,5 @@ export const compileOptions = {
 	project: './src/lib/text/project.inlang',
 	outdir: './src/lib/text/generated',
 	strategy: ['url', 'baseLocale'] as ['url', 'baseLocale'],
-	emitTsDeclarations: true,
 	outputStructure: 'message-modules' as const
 };
