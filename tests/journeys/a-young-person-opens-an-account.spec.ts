@@ -95,16 +95,18 @@ test('a link by mail opens the session by a button, never by being opened @no-js
 	await expect(page).toHaveURL(/\/mon-espace$/);
 	await page.context().clearCookies();
 
-	await page.goto('/connexion/lien');
+	// Whoever was asked to sign in on the way to a page comes to that page.
+	await page.goto('/mon-espace/candidatures');
+	await page.getByRole('link', { name: /lien/ }).click();
 	await page.getByLabel('Adresse e-mail').fill(email);
 	await page.getByRole('button', { name: 'Envoyer le lien' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('La suite est dans la boîte mail');
 	const link = await linkTo(page, email, /lien pour se connecter/);
-	expect(link).toMatch(/\/connexion\/lien\/[\w-]{43}$/);
+	expect(link).toMatch(/\/connexion\/lien\/[\w-]{43}\?next=%2Fmon-espace%2Fcandidatures$/);
 	for (let look = 0; look < 3; look++) await page.request.get(link);
 	await page.goto(link);
 	await page.getByRole('button', { name: 'Ouvrir la session' }).click();
-	await expect(page).toHaveURL(/\/mon-espace$/);
+	await expect(page).toHaveURL(/\/mon-espace\/candidatures$/);
 	await page.context().clearCookies();
 	await page.goto(link);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ce lien ne marche plus');

@@ -9,6 +9,8 @@ export interface LetterInput {
 	letter: AccountLetter;
 	email: string;
 	locale: Locale;
+	/** Where to go once signed in: a path of ours, or null for one's own space. */
+	next: string | null;
 	/** Client address, for the rate limit only. */
 	address: string;
 }
@@ -19,7 +21,7 @@ export interface LetterInput {
  */
 export async function askForLetter(
 	act: Act,
-	{ letter, email, locale, address }: LetterInput
+	{ letter, email, locale, next, address }: LetterInput
 ): Promise<Done<undefined> | TooManyTries> {
 	const tooMany = await countTry(act, [
 		['letter-address', address],
@@ -27,7 +29,7 @@ export async function askForLetter(
 	]);
 	if (tooMany) return tooMany;
 	return inTransaction(act, async (tx) => {
-		await enqueue(tx, 'account-letter', { letter, email, locale });
+		await enqueue(tx, 'account-letter', { letter, email, locale, next });
 		return done();
 	});
 }

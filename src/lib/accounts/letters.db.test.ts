@@ -45,7 +45,10 @@ async function tokenIn(email: string): Promise<string> {
 }
 
 async function letter(kind: 'sign-in' | 'reset', email: string, now = start): Promise<string> {
-	await sendLetter({ db: database.db, actor: system, now }, { letter: kind, email, locale: 'fr' });
+	await sendLetter(
+		{ db: database.db, actor: system, now },
+		{ letter: kind, email, locale: 'fr', next: null }
+	);
 	return tokenIn(email);
 }
 
@@ -55,15 +58,15 @@ describe('asking for a link', () => {
 	test('answers and writes the same whether or not the address has an account', async () => {
 		const { email } = await anAccount();
 		const ask = (who: string, address: string) =>
-			askForLetter(act(), { letter: 'sign-in', email: who, locale: 'fr', address });
+			askForLetter(act(), { letter: 'sign-in', email: who, locale: 'fr', next: null, address });
 		const answers = [await ask(email, '192.0.2.1'), await ask('personne@people.example', '192.0.2.2')];
 		expect(answers[0]).toEqual(answers[1]);
 		const { rows } = await sql<{ data: unknown }>`
 			select data from pgboss.job where name = 'account-letter' order by created_on
 		`.execute(database.db);
 		expect(rows.map((row) => row.data)).toEqual([
-			{ letter: 'sign-in', email, locale: 'fr' },
-			{ letter: 'sign-in', email: 'personne@people.example', locale: 'fr' }
+			{ letter: 'sign-in', email, locale: 'fr', next: null },
+			{ letter: 'sign-in', email: 'personne@people.example', locale: 'fr', next: null }
 		]);
 		expect(await mails('personne@people.example')).toEqual([]);
 	});
@@ -78,6 +81,7 @@ describe('asking for a link', () => {
 						letter: 'reset',
 						email: who,
 						locale: 'fr',
+						next: null,
 						address: `198.51.100.${round}`
 					})
 				);

@@ -32,7 +32,12 @@ export function alreadyHasAccountMail(locale: Locale): MailContent {
 	};
 }
 
-export function signInLinkMail(locale: Locale, { token }: { token: string }): MailContent {
+/** `next` is the page of ours that the person asked for, to lead there. */
+export function signInLinkMail(
+	locale: Locale,
+	{ token, next }: { token: string; next: string | null }
+): MailContent {
+	const query = next ? `?next=${encodeURIComponent(next)}` : '';
 	return {
 		kind: 'sign-in-link',
 		subject: m.accounts_mail_link_subject({}, { locale }),
@@ -43,7 +48,7 @@ export function signInLinkMail(locale: Locale, { token }: { token: string }): Ma
 		],
 		action: {
 			label: m.accounts_sign_in({}, { locale }),
-			path: toIn(locale, '/sign-in/link/[token]', { token })
+			path: toIn(locale, '/sign-in/link/[token]', { token }) + query
 		}
 	};
 }

@@ -16,7 +16,7 @@ const letters = {
 /** The worker writes the link asked for to the account's own address, when there is such an account. */
 export function sendLetter(
 	act: Act<System>,
-	{ letter, email, locale }: JobData['account-letter']
+	{ letter, email, locale, next }: JobData['account-letter']
 ): Promise<Outcome<undefined, 'no-account'>> {
 	return inTransaction<System, Outcome<undefined, 'no-account'>>(act, async (tx) => {
 		const language = locale === 'en' ? 'en' : 'fr';
@@ -26,7 +26,7 @@ export function sendLetter(
 		await queueMail(
 			tx,
 			{ personId: person.id, email: person.email, locale: language },
-			letters[letter].mail(language, { token })
+			letters[letter].mail(language, { token, next })
 		);
 		await record(tx, {
 			act: letters[letter].act,

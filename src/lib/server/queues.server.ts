@@ -25,7 +25,7 @@ export type AccountLetter = 'sign-in' | 'reset';
 export interface JobData {
 	mail: { mailId: string };
 	/** An address instead of an id: who has no account must look the same as who has one. */
-	'account-letter': { letter: AccountLetter; email: string; locale: string };
+	'account-letter': { letter: AccountLetter; email: string; locale: string; next: string | null };
 	'offered-place-expired': { applicationId: string };
 	'offered-place-reminder': { applicationId: string };
 	/** A computation of a round that an officer started: of its answers, or a dry run. */

@@ -5,8 +5,8 @@ import { tooManyWords } from '#lib/accounts/words.ts';
 import type { Act } from '#lib/server/act.ts';
 import type { AccountLetter } from '#lib/server/queues.server.ts';
 import { getLocale } from '#lib/text/generated/runtime.js';
-import { arrivalOf } from '#lib/web/arrival.server.ts';
 import { readForm, type Typed } from '#lib/web/form.ts';
+import { localNext } from '#lib/web/next.ts';
 
 export interface LetterAnswer {
 	typed: Typed;
@@ -22,9 +22,13 @@ export async function answerLetterForm(
 ): Promise<LetterAnswer | ActionFailure<LetterAnswer>> {
 	const form = await readForm(event.request, emailForm);
 	if (!form.ok) return fail(422, { ...form.problem, isSent: false });
-	const { address } = arrivalOf(event);
-	const { email } = form.input;
-	const asked = await askForLetter(act, { letter, email, locale: getLocale(), address });
+	const asked = await askForLetter(act, {
+		letter,
+		email: form.input.email,
+		locale: getLocale(),
+		next: localNext(event.url.searchParams.get('next')),
+		address: event.getClientAddress()
+	});
 	if (asked.done) return { typed: form.typed, issues: {}, isSent: true };
 	return fail(429, { typed: form.typed, issues: { '': tooManyWords(asked.waitSeconds) }, isSent: false });
 }
