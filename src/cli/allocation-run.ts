@@ -7,7 +7,7 @@ import { readMoneyProblem } from '#lib/allocation/read-money.ts';
 import { resultText } from '#lib/allocation/result-text.ts';
 import { moneyResultText, runMoney } from '#lib/allocation/run-money.ts';
 import { runProblem } from '#lib/allocation/run.ts';
-import { isMoneyProblem } from '#lib/rounds/check-money.ts';
+import { isMoneyProblem } from '#lib/rounds/running/check-money.ts';
 import { done, refused, type Outcome } from '#lib/basics/outcome.ts';
 import { fileDigest } from './file-digest.ts';
 import { fileFault } from './file-fault.ts';

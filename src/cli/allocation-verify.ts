@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
-import { areSwapped, checkerOf } from '#lib/rounds/check-files.ts';
-import { moneyViolationSentence, violationSentence } from '#lib/rounds/violation-words.ts';
+import { areSwapped, checkerOf } from '#lib/rounds/running/check-files.ts';
+import { moneyViolationSentence, violationSentence } from '#lib/rounds/running/violation-words.ts';
 import { fileDigest } from './file-digest.ts';
 import { fileFault } from './file-fault.ts';
 

@@ -1,7 +1,7 @@
 import type { Officer } from '#lib/accounts/actor.ts';
 import { record } from '#lib/audit/record.server.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
-import { givePlaceOnAppeal, type GiveRefusal } from '#lib/rounds/give-place-on-appeal.server.ts';
+import { givePlaceOnAppeal, type GiveRefusal } from '#lib/rounds/answering/give-place-on-appeal.server.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { queueMail } from '#lib/server/mail.server.ts';
 import { lockAppeal } from './locked.server.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { verifyAudit } from '#lib/audit/verify.server.ts';
-import { publishRound } from '#lib/rounds/publish-round.server.ts';
+import { publishRound } from '#lib/rounds/deciding/publish-round.server.ts';
 import { as, closing, journalOf, personOf, readyToDecide } from '#lib/rounds/rounds.test-data.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { query } from '#tests/database-server.ts';

@@ -55,6 +55,7 @@ const words: Record<string, () => string> = {
 	'panel-reading.scored': m.admin_act_panel_reading_scored,
 	'panel-reading.adjusted': m.admin_act_panel_reading_adjusted,
 	'panel-reading.conflict-declared': m.admin_act_panel_reading_conflict,
+	'panel.readers-reminded': m.admin_act_panel_readers_reminded,
 	'panel.scores-sealed': m.admin_act_panel_scores_sealed,
 	'person.closed': m.admin_act_person_closed,
 	'person.reopened': m.admin_act_person_reopened,

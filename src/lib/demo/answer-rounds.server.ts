@@ -1,9 +1,9 @@
 import { type Officer, system, type YoungPerson } from '#lib/accounts/actor.ts';
-import { answerPlace } from '#lib/rounds/answer-place.server.ts';
-import { closeRound } from '#lib/rounds/close-round.server.ts';
-import { decideRefill } from '#lib/rounds/decide-refill.server.ts';
-import { refillFreedSeats } from '#lib/rounds/refill-freed-seats.server.ts';
-import { placesOfRound } from '#lib/rounds/place-queries.server.ts';
+import { answerPlace } from '#lib/rounds/answering/answer-place.server.ts';
+import { closeRound } from '#lib/rounds/ending/close-round.server.ts';
+import { decideRefill } from '#lib/rounds/answering/decide-refill.server.ts';
+import { refillFreedSeats } from '#lib/rounds/answering/refill-freed-seats.server.ts';
+import { placesOfRound } from '#lib/rounds/answering/place-queries.server.ts';
 import type { Act } from '#lib/server/act.ts';
 import { actingAs, type Cast, onDay } from './acting.server.ts';
 import type { DemoRound } from './rounds.ts';

@@ -8,7 +8,7 @@ import { keepDraft } from '#lib/panels/keep-draft.server.ts';
 import { modelGrid, modelQuestion } from '#lib/panels/model-grid.ts';
 import { nameMember } from '#lib/panels/name-member.server.ts';
 import { writeText } from '#lib/panels/write-text.server.ts';
-import { freezeRound } from '#lib/rounds/freeze-round.server.ts';
+import { freezeRound } from '#lib/rounds/running/freeze-round.server.ts';
 import type { Act } from '#lib/server/act.ts';
 import { actingAs, type Cast, onDay } from './acting.server.ts';
 import { did, open, rank } from './load-rounds.server.ts';

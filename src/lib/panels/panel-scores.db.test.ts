@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { system } from '#lib/accounts/actor.ts';
-import { askForRun } from '#lib/rounds/ask-for-run.server.ts';
+import { askForRun } from '#lib/rounds/running/ask-for-run.server.ts';
 import { journalOf } from '#lib/rounds/rounds.test-data.ts';
-import { withdrawFromRound } from '#lib/rounds/withdraw-from-round.server.ts';
+import { withdrawFromRound } from '#lib/rounds/ranking/withdraw-from-round.server.ts';
 import { query } from '#tests/database-server.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { aYoungPerson } from '#tests/people.ts';

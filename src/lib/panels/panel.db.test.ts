@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { freezeRound } from '#lib/rounds/freeze-round.server.ts';
+import { freezeRound } from '#lib/rounds/running/freeze-round.server.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { anOfficer, aPanelMember, aYoungPerson } from '#tests/people.ts';
 import { mayFollow, type Seated } from './access.ts';

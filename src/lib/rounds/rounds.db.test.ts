@@ -5,10 +5,10 @@ import { sha256 } from '#lib/basics/sha256.ts';
 import { query } from '#tests/database-server.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { anOfficer, aYoungPerson } from '#tests/people.ts';
-import { checkFiles } from './check-files.ts';
-import { freezeRound } from './freeze-round.server.ts';
-import { proposalsOnPage } from './decision-queries.server.ts';
-import { aMoneyRound } from './money-round.test-data.ts';
+import { checkFiles } from './running/check-files.ts';
+import { freezeRound } from './running/freeze-round.server.ts';
+import { proposalsOnPage } from './deciding/decision-queries.server.ts';
+import { aMoneyRound } from './running/money-round.test-data.ts';
 import {
 	as,
 	aRound,
@@ -21,11 +21,11 @@ import {
 	readyToRun,
 	stored
 } from './rounds.test-data.ts';
-import { lastRun, leftAside } from './run-queries.server.ts';
-import { runRound } from './run-round.server.ts';
-import { tryOutAtOnce } from './run-states.ts';
-import { startDryRun } from './start-run.server.ts';
-import { triedOut } from './tried-out.server.ts';
+import { lastRun, leftAside } from './running/run-queries.server.ts';
+import { runRound } from './running/run-round.server.ts';
+import { tryOutAtOnce } from './running/run-states.ts';
+import { startDryRun } from './running/start-run.server.ts';
+import { triedOut } from './running/tried-out.server.ts';
 
 const database = freshDatabase();
 

@@ -5,14 +5,14 @@ import { catalogue } from '#lib/programmes/pack/catalogue.ts';
 import { publishPack } from '#lib/programmes/publish-pack.server.ts';
 import type { DB } from '#lib/server/schema.ts';
 import { anOfficer, aYoungPerson } from '#tests/people.ts';
-import { askForRun } from './ask-for-run.server.ts';
-import { decideAward } from './decide-award.server.ts';
-import { freezeRound } from './freeze-round.server.ts';
-import { openRound } from './open-round.server.ts';
-import { proposalsOnPage } from './decision-queries.server.ts';
-import { rankOffers } from './rank-offers.server.ts';
-import { runRound } from './run-round.server.ts';
-import { startRun } from './start-run.server.ts';
+import { askForRun } from './running/ask-for-run.server.ts';
+import { decideAward } from './deciding/decide-award.server.ts';
+import { freezeRound } from './running/freeze-round.server.ts';
+import { openRound } from './opening/open-round.server.ts';
+import { proposalsOnPage } from './deciding/decision-queries.server.ts';
+import { rankOffers } from './ranking/rank-offers.server.ts';
+import { runRound } from './running/run-round.server.ts';
+import { startRun } from './running/start-run.server.ts';
 
 /** Rounds of the tests, as far as their verbs bring them. */
 export const opening = new Date('2026-11-22T09:00:00Z');

@@ -2,7 +2,7 @@ import type { Rule } from '#lib/eligibility/rule.ts';
 import { requirementsOf } from '#lib/programmes/requirements.ts';
 import type { Reader } from '#lib/server/act.ts';
 import { getLocale } from '#lib/text/generated/runtime.js';
-import { criterionNames } from './draft-queries.server.ts';
+import { criterionNames } from './opening/draft-queries.server.ts';
 import { offersOfRound } from './offer-queries.server.ts';
 
 /** The parts of a rule that need the catalogue to be said: who takes part, and the names of its criteria. */

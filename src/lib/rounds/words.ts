@@ -1,12 +1,12 @@
 import type { Precedence } from '#lib/allocation/problem.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { getLocale } from '#lib/text/generated/runtime.js';
-import type { DecideRefusal } from './decide-award.server.ts';
-import type { DecideMoneyRefusal } from './decide-money.server.ts';
+import type { DecideRefusal } from './deciding/decide-award.server.ts';
+import type { DecideMoneyRefusal } from './deciding/decide-money.server.ts';
 import type { Rounding } from './opening.ts';
-import type { RankRefusal } from './rank-offers.server.ts';
+import type { RankRefusal } from './ranking/rank-offers.server.ts';
 import type { RoundState } from './round.ts';
-import type { StartRefusal } from './start-run.server.ts';
+import type { StartRefusal } from './running/start-run.server.ts';
 
 const stateWord: Record<RoundState, () => string> = {
 	open: m.allocation_state_open,

@@ -4,7 +4,7 @@ import { dayInParis } from '#lib/basics/day.ts';
 import { invitationsFor } from '#lib/followup/mandate-queries.server.ts';
 import { ownRequests } from '#lib/funding/own-queries.server.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
-import { roundsToSee } from '#lib/rounds/own-queries.server.ts';
+import { roundsToSee } from '#lib/rounds/ranking/own-queries.server.ts';
 import { roundLabel } from '#lib/rounds/words.ts';
 import { standingsOf } from '#lib/situations/outcomes.ts';
 import { asFacts, ownFacts } from '#lib/situations/own-facts.server.ts';

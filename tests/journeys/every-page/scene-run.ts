@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { sha256 } from '#lib/basics/sha256.ts';
-import { compute } from '#lib/rounds/compute.ts';
+import { compute } from '#lib/rounds/running/compute.ts';
 import { listText, problemText } from '#lib/rounds/round.ts';
 import type { DB } from '#lib/server/schema.ts';
 

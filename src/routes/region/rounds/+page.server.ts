@@ -1,8 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { roundDrafts } from '#lib/rounds/draft-queries.server.ts';
+import { roundDrafts } from '#lib/rounds/opening/draft-queries.server.ts';
 import { allRounds } from '#lib/rounds/queries.server.ts';
-import { prepareRound } from '#lib/rounds/round-draft.server.ts';
+import { prepareRound } from '#lib/rounds/opening/round-draft.server.ts';
 import { to } from '#lib/text/link.ts';
 import { readForm } from '#lib/web/form.ts';
 import { actingAs } from '#lib/web/guard.server.ts';

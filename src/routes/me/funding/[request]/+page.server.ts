@@ -6,7 +6,7 @@ import { versionForm } from '#lib/funding/form.ts';
 import { findingsAsJudged } from '#lib/funding/verdict.ts';
 import { situationOf } from '#lib/eligibility/situation.ts';
 import { verdictLines } from '#lib/programmes/verdict-lines.ts';
-import { takeRequestBack } from '#lib/rounds/take-request-back.server.ts';
+import { takeRequestBack } from '#lib/rounds/answering/take-request-back.server.ts';
 import { getLocale } from '#lib/text/generated/runtime.js';
 import { to } from '#lib/text/link.ts';
 import { readForm } from '#lib/web/form.ts';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { panelRule } from '#lib/panels/queries.server.ts';
-import { storedEndReport } from '#lib/rounds/end-queries.server.ts';
+import { storedEndReport } from '#lib/rounds/ending/end-queries.server.ts';
 import { publicRound, reportOfRound } from '#lib/rounds/queries.server.ts';
 import { isPublic } from '#lib/rounds/round.ts';
 import { shownRule } from '#lib/rounds/rule-words.server.ts';

@@ -1,9 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { answerPlace } from '#lib/rounds/answer-place.server.ts';
+import { answerPlace } from '#lib/rounds/answering/answer-place.server.ts';
 import { answerForm } from '#lib/rounds/form.ts';
-import { leaveRound } from '#lib/rounds/leave-round.server.ts';
-import { ownDecision, ownPlaces, ownReasons } from '#lib/rounds/own-answer-queries.server.ts';
-import { ownEntry } from '#lib/rounds/own-queries.server.ts';
+import { leaveRound } from '#lib/rounds/ranking/leave-round.server.ts';
+import { ownDecision, ownPlaces, ownReasons } from '#lib/rounds/answering/own-answer-queries.server.ts';
+import { ownEntry } from '#lib/rounds/ranking/own-queries.server.ts';
 import { offersOfRound } from '#lib/rounds/offer-queries.server.ts';
 import { publicRound } from '#lib/rounds/queries.server.ts';
 import { isPublic } from '#lib/rounds/round.ts';

@@ -1,8 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { ownEntry } from '#lib/rounds/own-queries.server.ts';
+import { ownEntry } from '#lib/rounds/ranking/own-queries.server.ts';
 import { publicRound } from '#lib/rounds/queries.server.ts';
 import { mayWithdraw } from '#lib/rounds/round.ts';
-import { withdrawFromRound } from '#lib/rounds/withdraw-from-round.server.ts';
+import { withdrawFromRound } from '#lib/rounds/ranking/withdraw-from-round.server.ts';
 import { to } from '#lib/text/link.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';

@@ -1,11 +1,11 @@
 import { error, redirect } from '@sveltejs/kit';
-import { toldExplanation } from '#lib/rounds/explanation-words.ts';
-import { ownDecision, ownPlaces, ownReasons } from '#lib/rounds/own-answer-queries.server.ts';
-import { ownEntry } from '#lib/rounds/own-queries.server.ts';
+import { toldExplanation } from '#lib/rounds/deciding/explanation-words.ts';
+import { ownDecision, ownPlaces, ownReasons } from '#lib/rounds/answering/own-answer-queries.server.ts';
+import { ownEntry } from '#lib/rounds/ranking/own-queries.server.ts';
 import { offersOfRound } from '#lib/rounds/offer-queries.server.ts';
 import { publicRound } from '#lib/rounds/queries.server.ts';
 import { to } from '#lib/text/link.ts';
-import { toldOwnMoney } from '#lib/rounds/told-money.server.ts';
+import { toldOwnMoney } from '#lib/rounds/answering/told-money.server.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
 import type { PageServerLoad, PageServerLoadEvent } from './$types.js';
 

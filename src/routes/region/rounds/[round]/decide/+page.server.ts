@@ -1,10 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { decideAsProposed } from '#lib/rounds/decide-as-proposed.server.ts';
-import { openProposals } from '#lib/rounds/decision-queries.server.ts';
+import { decideAsProposed } from '#lib/rounds/deciding/decide-as-proposed.server.ts';
+import { openProposals } from '#lib/rounds/deciding/decision-queries.server.ts';
 import { allForm } from '#lib/rounds/form.ts';
 import { offersOfRound } from '#lib/rounds/offer-queries.server.ts';
-import { digestOf } from '#lib/rounds/open-proposals.ts';
-import { proposalGroups } from '#lib/rounds/proposal-groups.ts';
+import { digestOf } from '#lib/rounds/deciding/open-proposals.ts';
+import { proposalGroups } from '#lib/rounds/deciding/proposal-groups.ts';
 import { roundBySlug } from '#lib/rounds/queries.server.ts';
 import { to } from '#lib/text/link.ts';
 import { readForm } from '#lib/web/form.ts';

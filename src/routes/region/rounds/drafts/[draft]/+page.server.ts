@@ -5,10 +5,10 @@ import {
 	draftFault,
 	roundDraft,
 	roundOfDraft
-} from '#lib/rounds/draft-queries.server.ts';
+} from '#lib/rounds/opening/draft-queries.server.ts';
 import { offersToAllocate } from '#lib/rounds/offer-queries.server.ts';
-import { type DraftFields, draftForm } from '#lib/rounds/opening-form.ts';
-import { dropRoundDraft, saveRoundDraft } from '#lib/rounds/round-draft.server.ts';
+import { type DraftFields, draftForm } from '#lib/rounds/opening/opening-form.ts';
+import { dropRoundDraft, saveRoundDraft } from '#lib/rounds/opening/round-draft.server.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { getLocale } from '#lib/text/generated/runtime.js';
 import { to } from '#lib/text/link.ts';

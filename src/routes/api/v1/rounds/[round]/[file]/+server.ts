@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { refillsFile, storedEndReport } from '#lib/rounds/end-queries.server.ts';
+import { refillsFile, storedEndReport } from '#lib/rounds/ending/end-queries.server.ts';
 import { publishedFile } from '#lib/rounds/queries.server.ts';
 import type { Reader } from '#lib/server/act.ts';
 import { anyone } from '#lib/web/guard.server.ts';

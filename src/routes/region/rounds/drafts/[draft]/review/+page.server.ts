@@ -1,9 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { draftFault, roundDraft, roundOfDraft } from '#lib/rounds/draft-queries.server.ts';
+import { draftFault, roundDraft, roundOfDraft } from '#lib/rounds/opening/draft-queries.server.ts';
 import { offersToAllocate } from '#lib/rounds/offer-queries.server.ts';
-import { reviewedRound } from '#lib/rounds/reviewed.ts';
-import { openDraft } from '#lib/rounds/round-draft.server.ts';
+import { reviewedRound } from '#lib/rounds/opening/reviewed.ts';
+import { openDraft } from '#lib/rounds/opening/round-draft.server.ts';
 import { ruleWords } from '#lib/rounds/rule-words.server.ts';
 import { to } from '#lib/text/link.ts';
 import { readForm } from '#lib/web/form.ts';
