@@ -8,6 +8,7 @@ import { resultText } from '#lib/allocation/result-text.ts';
 import { moneyResultText, runMoney } from '#lib/allocation/run-money.ts';
 import { runProblem } from '#lib/allocation/run.ts';
 import { isMoneyProblem } from '#lib/rounds/running/check-money.ts';
+import { faultSentence } from '#lib/rounds/running/fault-words.ts';
 import { done, refused, type Outcome } from '#lib/basics/outcome.ts';
 import { fileDigest } from './file-digest.ts';
 import { fileFault } from './file-fault.ts';
@@ -77,7 +78,7 @@ async function runFile(file: string, target: string): Promise<readonly string[] 
 	const read = problemIn(bytes, fileDigest);
 	// A large round needs the room of its own file.
 	bytes = null;
-	if (!read.done) return read.faults;
+	if (!read.done) return read.faults.map((fault) => faultSentence(fault, 'en'));
 	const { problem, inputHash } = read.value;
 	const result = runProblem(
 		problem,
@@ -102,7 +103,7 @@ async function runFile(file: string, target: string): Promise<readonly string[] 
 async function runMoneyFile(bytes: Uint8Array, target: string): Promise<readonly string[] | null> {
 	const json = jsonIn(bytes);
 	const read = json.done ? readMoneyProblem(json.value) : json;
-	if (!read.done) return read.faults;
+	if (!read.done) return read.faults.map((fault) => faultSentence(fault, 'en'));
 	const result = runMoney(read.value, fileDigest(bytes));
 	try {
 		await writeWhole(target, [moneyResultText(result)]);

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import type { Fault } from '#lib/allocation/fault.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { areSwapped, checkerOf } from '#lib/rounds/running/check-files.ts';
+import { faultSentence } from '#lib/rounds/running/fault-words.ts';
 import { moneyViolationSentence, violationSentence } from '#lib/rounds/running/violation-words.ts';
 import { fileDigest } from './file-digest.ts';
 import { fileFault } from './file-fault.ts';
@@ -20,7 +22,7 @@ export async function run(args: string[]): Promise<number> {
 	if (checked.unreadable && areSwapped(await readFile(problemFile), await readFile(resultFile)))
 		return fault(problemFile, ['this is a result: name the problem first, then its result']);
 	if (checked.unreadable)
-		return fault(checked.unreadable === 'problem' ? problemFile : resultFile, checked.faults);
+		return fault(checked.unreadable === 'problem' ? problemFile : resultFile, said(checked.faults));
 	if ('money' in checked) {
 		const { violation: wrong, files: count, awarded, awardedCents } = checked.money;
 		if (wrong) return fault(resultFile, [moneyViolationSentence(wrong, 'en')]);
@@ -38,6 +40,8 @@ export async function run(args: string[]): Promise<number> {
 	);
 	return 0;
 }
+
+const said = (faults: readonly Fault[]) => faults.map((each) => faultSentence(each, 'en'));
 
 /** What is made of a file's bytes, which nobody holds afterwards. */
 async function readFrom<T>(file: string, make: (bytes: Uint8Array) => T): Promise<Outcome<T, string>> {

@@ -78,7 +78,7 @@ describe('cap allocation', () => {
 		expect(status).toBe(1);
 		expect(stderr).toContain(`${folder}: cannot be read: it is a folder, not a file`);
 		expect(stderr).toContain(`${at('empty.json')}: the file is empty`);
-		expect(stderr).toMatch(/cut\.json: not JSON: .*line 1 column/);
+		expect(stderr).toMatch(/cut\.json: the file: not JSON: .*line 1 column/);
 		expect(stderr).toContain(`${at('absent.json')}: cannot be read: there is no such file`);
 		expect(existsSync(at('none'))).toBe(false);
 

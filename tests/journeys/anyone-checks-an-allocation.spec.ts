@@ -24,6 +24,7 @@ test('A visitor checks a published allocation without sending it anywhere', asyn
 
 	await page.getByLabel('La liste figée').setInputFiles(json('photo.json', Buffer.from('not json')));
 	await expect(page.getByText('Ce fichier ne se lit pas')).toBeVisible();
+	await expect(page.getByText('ce n’est pas du JSON, à la ligne 1, colonne 1')).toBeVisible();
 	expect(sent).toEqual([]);
 });
 

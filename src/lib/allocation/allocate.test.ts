@@ -24,7 +24,7 @@ const ranksOf = (problem: Problem, outcome: readonly (string | null)[]) =>
 describe.each(markets)('market $name', ({ problem, ...expected }) => {
 	test.each(['reserve', 'hard-quota', 'no-reserve'] as const)('comes out as printed under %s', (policy) => {
 		const read = readProblem(problem);
-		if (!read.done) throw new Error(read.faults.join('\n'));
+		if (!read.done) throw new Error(JSON.stringify(read.faults));
 		const given = allocate(read.value, policy).map(({ applicant, offer }) => [applicant, offer]);
 		expect(Object.fromEntries(given)).toEqual(expected[policy]);
 	});

@@ -10,7 +10,7 @@ const fewest = 5;
 
 function problemOf(value: unknown): Problem {
 	const read = readProblem(value);
-	if (!read.done) throw new Error(read.faults.join('\n'));
+	if (!read.done) throw new Error(JSON.stringify(read.faults));
 	return read.value;
 }
 

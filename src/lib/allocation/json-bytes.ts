@@ -1,3 +1,4 @@
+import { flawIn } from './json-flaw.ts';
 import { hashStart, hashWith, type NameTable } from './name-table.ts';
 
 /** What a fast reading of bytes cannot be sure about; the whole text is then read the long way. */
@@ -124,23 +125,27 @@ export class JsonBytes {
 		return digits / (tens[decimals] as number);
 	}
 
-	/** Any value, parsed by itself. */
+	/** Any value, parsed by itself; one in which a key comes twice is for the long way. */
 	value(): unknown {
 		this.next();
 		const start = this.at;
 		let depth = 0;
+		let hasObject = false;
 		do {
 			const byte = this.next();
 			if (byte === 0) throw new Unsure();
 			if (byte === quote) this.passText();
 			else {
+				hasObject ||= byte === 0x7b;
 				if (byte === 0x5b || byte === 0x7b) depth += 1;
 				if (byte === 0x5d || byte === 0x7d) depth -= 1;
 				this.at += 1;
 				if (depth === 0 && byte !== 0x5d && byte !== 0x7d) this.passWord();
 			}
 		} while (depth > 0);
-		return parsed(this.bytes.subarray(start, this.at));
+		const bytes = this.bytes.subarray(start, this.at);
+		if (hasObject && flawIn(bytes)) throw new Unsure();
+		return parsed(bytes);
 	}
 
 	private passWord(): void {

@@ -4,7 +4,7 @@ import { jsonIn } from './json-in.ts';
 import type { Problem } from './problem.ts';
 import { readPacked } from './read-packed.ts';
 import { readProblem } from './read-problem.ts';
-import type { Faults } from './reading.ts';
+import type { Faults } from './fault.ts';
 
 /** The problem in these UTF-8 bytes, and their SHA-256. `digest` is for who has a quicker one at hand. */
 export function problemIn(

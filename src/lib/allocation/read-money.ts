@@ -1,7 +1,8 @@
 import type { Cents } from '#lib/basics/cents.ts';
 import { done, type Done } from '#lib/basics/outcome.ts';
 import type { MoneyFile, MoneyProblem } from './award.ts';
-import { type Faults, Reading } from './reading.ts';
+import type { Faults } from './fault.ts';
+import { Reading } from './reading.ts';
 
 /** What a result over money says of one file. */
 export interface StatedAward {
@@ -24,13 +25,13 @@ export interface StatedAwards {
  */
 export function readMoneyProblem(value: unknown): Done<MoneyProblem> | Faults {
 	const read = new Reading();
-	const root = read.object(value, 'the problem');
+	const root = read.object(value, '');
 	if (!root) return read.faults();
 	const seed = read.text(root.seed, 'seed');
 	const envelopeCents = read.cents(root.envelopeCents, 'envelopeCents');
 	const reserveCents = read.cents(root.reserveCents, 'reserveCents');
 	if (reserveCents > envelopeCents)
-		read.fault('reserveCents', `${reserveCents} is more than the envelope, ${envelopeCents}`);
+		read.fault({ kind: 'over-envelope', at: 'reserveCents', count: reserveCents, most: envelopeCents });
 	const seen = new Map<string, number>();
 	const files = read.list(root.files, 'files').flatMap((each, position): MoneyFile[] => {
 		const at = `files[${position}]`;
@@ -39,11 +40,11 @@ export function readMoneyProblem(value: unknown): Done<MoneyProblem> | Faults {
 		const id = read.newId(fields.id, `${at}.id`, seen, position, 'files');
 		const { priority, score = null } = fields;
 		if (typeof priority !== 'boolean')
-			read.fault(`${at}.priority`, `expected true or false, found ${read.shown(priority)}`);
+			read.fault({ kind: 'not-truth', at: `${at}.priority`, found: read.shown(priority) });
 		const amountCents = read.cents(fields.amountCents, `${at}.amountCents`);
-		if (amountCents === 0) read.fault(`${at}.amountCents`, 'a file asks for one cent at least');
+		if (amountCents === 0) read.fault({ kind: 'asks-nothing', at: `${at}.amountCents` });
 		const isScore = score === null || (typeof score === 'number' && Number.isFinite(score) && score >= 0);
-		if (!isScore) read.fault(`${at}.score`, `expected a number of at least 0, found ${read.shown(score)}`);
+		if (!isScore) read.fault({ kind: 'not-score', at: `${at}.score`, found: read.shown(score) });
 		return [
 			{ id, priority: priority === true, amountCents, score: isScore ? (score as number | null) : null }
 		];
@@ -54,7 +55,7 @@ export function readMoneyProblem(value: unknown): Done<MoneyProblem> | Faults {
 /** Reads a result over money from parsed JSON. Answers every fault with the path to it. */
 export function readAwards(value: unknown): Done<StatedAwards> | Faults {
 	const read = new Reading();
-	const root = read.object(value, 'the result');
+	const root = read.object(value, '');
 	if (!root) return read.faults();
 	const inputHash = read.text(root.inputHash, 'inputHash');
 	const awards = read.list(root.awards, 'awards').flatMap((each, position): StatedAward[] => {
@@ -63,7 +64,12 @@ export function readAwards(value: unknown): Done<StatedAwards> | Faults {
 		if (!fields) return [];
 		const { amountCents, from, waiting } = fields;
 		if (from !== null && from !== 'reserve' && from !== 'open') {
-			read.fault(`${at}.from`, `expected "reserve", "open" or null, found ${read.shown(from)}`);
+			read.fault({
+				kind: 'not-word',
+				at: `${at}.from`,
+				words: '"reserve", "open", null',
+				found: read.shown(from)
+			});
 			return [];
 		}
 		return [

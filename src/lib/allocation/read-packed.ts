@@ -54,11 +54,12 @@ function readWhole(json: JsonBytes): Problem {
 	return packedProblem(seed, offers, applicants);
 }
 
-/** The members of an object, one after the other; a known key that comes twice is not for the fast reading. */
+/** The members of an object, one after the other; a key that comes twice is not for the fast reading. */
 class Members {
 	readonly #json: JsonBytes;
 	readonly #known: NameTable;
 	#seen = 0;
+	#strangers: Set<string> | null = null;
 	#isFirst = true;
 	/** Which known key the member has; −1 for another. Its value stands next. */
 	key = -1;
@@ -76,6 +77,9 @@ class Members {
 		if (this.key >= 0) {
 			if (this.#seen & (1 << this.key)) throw new Unsure();
 			this.#seen |= 1 << this.key;
+		} else {
+			const { size } = (this.#strangers ??= new Set());
+			if (this.#strangers.add(this.#json.text()).size === size) throw new Unsure();
 		}
 		return true;
 	}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { faultSentence } from '#lib/rounds/running/fault-words.ts';
 import { allocate } from './allocate.ts';
 import { readProblem } from './read-problem.ts';
 import { problemIn } from './read-bytes.ts';
@@ -10,14 +11,14 @@ const problem = { seed: 's', offers: [offer], applicants: [applicant] };
 
 function faultsOf(value: unknown) {
 	const read = readProblem(value);
-	return read.done ? [] : read.faults;
+	return read.done ? [] : read.faults.map((fault) => faultSentence(fault, 'en'));
 }
 const withOffer = (change: object) => ({ ...problem, offers: [{ ...offer, ...change }] });
 const withApplicant = (change: object) => ({ ...problem, applicants: [{ ...applicant, ...change }] });
 
 describe('a problem', () => {
 	test.each([
-		['is not an object', [], 'the problem: expected an object, found a list'],
+		['is not an object', [], 'the file: expected an object, found a list'],
 		['has no seed', { ...problem, seed: undefined }, 'seed: expected a text, found nothing'],
 		['has an empty seed', { ...problem, seed: '' }, 'seed: is empty'],
 		['has no list of offers', { ...problem, offers: {} }, 'offers: expected a list, found an object'],
@@ -64,7 +65,7 @@ describe('a problem', () => {
 		[
 			'has a precedence of its own',
 			withOffer({ precedence: 'first come' }),
-			'offers[0].precedence: expected "reserved-first" or "open-first", found "first come"'
+			'offers[0].precedence: expected one of "reserved-first", "open-first", found "first come"'
 		],
 		[
 			'orders a stranger',
@@ -150,8 +151,23 @@ describe('a problem', () => {
 	test.each([
 		['is empty', '', 'the file is empty'],
 		['stops in the middle', '{"seed":\n', 'not JSON: it stops before its end, at line 2 column 1'],
-		['is not JSON', '{"seed":"s",}', 'not JSON: Expected double-quoted property name in JSON at position 12'],
-		['has no number that JSON knows', '{"seed":NaN}', `not JSON: Unexpected token 'N', "{"seed":NaN}"`],
+		['is not JSON', '{"seed":"s",}', 'not JSON, at line 1 column 13'],
+		[
+			'says a key twice',
+			`{"seed":"s","offers":[],"applicants":[\n{"id":"a","scores":{"x":1,"\\u0078":2}}]}`,
+			'applicants[0].scores: the key "x" is said twice, at line 2 column 27'
+		],
+		[
+			'says a key it need not know twice',
+			`{"seed":"s","offers":[],"applicants":[],"title":{"fr":"a","fr":"b"}}`,
+			'title: the key "fr" is said twice, at line 1 column 59'
+		],
+		[
+			'says its seed twice',
+			'{"seed":"s","offers":[],"applicants":[],"seed":"t"}',
+			'the file: the key "seed"'
+		],
+		['has no number that JSON knows', '{"seed":NaN}', 'not JSON, at line 1 column 9'],
 		[
 			'is not UTF-8',
 			Uint8Array.of(0x22, 0x0a, 0x61, 0xff, 0x22),
@@ -159,14 +175,16 @@ describe('a problem', () => {
 		]
 	])('that %s is refused, and told where', (_, text, fault) => {
 		const read = problemIn(typeof text === 'string' ? new TextEncoder().encode(text) : text);
-		expect(read.done ? '' : read.faults[0]).toContain(fault);
+		expect(read.done ? [] : read.faults.map((each) => faultSentence(each, 'en'))).toEqual([
+			expect.stringContaining(fault)
+		]);
 	});
 });
 
 describe('an unusual round', () => {
 	const run = (value: unknown) => {
 		const read = readProblem(value);
-		if (!read.done) throw new Error(read.faults.join('\n'));
+		if (!read.done) throw new Error(JSON.stringify(read.faults));
 		return runProblem(read.value, 'digest');
 	};
 	const got = (value: unknown) => run(value).assignment.map(({ offer: given, seat }) => [given, seat]);
@@ -240,7 +258,7 @@ describe('an unusual round', () => {
 			...withOffer({ capacity: 1000, reserve: 400, subReserves: [{ criterion: 'rural', seats: 100 }] }),
 			applicants: people
 		});
-		if (!read.done) throw new Error(read.faults.join('\n'));
+		if (!read.done) throw new Error(JSON.stringify(read.faults));
 		expect(allocate(read.value).filter((row) => row.seat === 'reserved')).toHaveLength(400);
 	});
 });

@@ -7,7 +7,8 @@ import {
 	type Problem,
 	type SubReserve
 } from './problem.ts';
-import { type Faults, type Known, Reading } from './reading.ts';
+import type { Faults } from './fault.ts';
+import { type KnownOffers, Reading } from './reading.ts';
 
 /**
  * Reads a round from parsed JSON: `{seed, offers: [{id, capacity, reserve, subReserves?, precedence?, order?}],
@@ -16,12 +17,12 @@ import { type Faults, type Known, Reading } from './reading.ts';
  */
 export function readProblem(value: unknown): Done<Problem> | Faults {
 	const read = new Reading();
-	const root = read.object(value, 'the problem');
+	const root = read.object(value, '');
 	if (!root) return read.faults();
 
 	const seed = read.text(root.seed, 'seed');
 	const offers = readOffers(read, root.offers);
-	const known = { name: 'offer', values: new Map(offers.map(({ id }) => [id, id])) };
+	const known = new Map(offers.map(({ id }) => [id, id]));
 	const applicants = readApplicants(read, root.applicants, known);
 	checkOrders(read, offers, applicants);
 	checkCriteria(read, offers);
@@ -37,14 +38,17 @@ export function readOffers(read: Reading, value: unknown): Offer[] {
 		const id = read.newId(fields.id, `${at}.id`, seen, position, 'offers');
 		const capacity = read.count(fields.capacity, `${at}.capacity`);
 		const reserve = read.count(fields.reserve, `${at}.reserve`);
-		if (reserve > capacity) read.fault(`${at}.reserve`, `${reserve} is more than the capacity, ${capacity}`);
+		if (reserve > capacity)
+			read.fault({ kind: 'over-capacity', at: `${at}.reserve`, count: reserve, most: capacity });
 		const subReserves = readSubReserves(read, fields.subReserves, `${at}.subReserves`, reserve);
 		const precedence = fields.precedence ?? 'reserved-first';
 		if (precedence !== 'reserved-first' && precedence !== 'open-first')
-			read.fault(
-				`${at}.precedence`,
-				`expected "reserved-first" or "open-first", found ${read.shown(precedence)}`
-			);
+			read.fault({
+				kind: 'not-word',
+				at: `${at}.precedence`,
+				words: '"reserved-first", "open-first"',
+				found: read.shown(precedence)
+			});
 		const order = fields.order === undefined ? null : read.texts(fields.order, `${at}.order`);
 		return [{ id, capacity, reserve, subReserves, precedence: precedence as Precedence, order }];
 	});
@@ -60,11 +64,11 @@ function readSubReserves(read: Reading, value: unknown, at: string, reserve: num
 		return [{ criterion, seats: read.count(fields.seats, `${at}[${position}].seats`) }];
 	});
 	const seats = found.reduce((sum, each) => sum + each.seats, 0);
-	if (seats > reserve) read.fault(at, `${seats} seats together are more than the reserve, ${reserve}`);
+	if (seats > reserve) read.fault({ kind: 'over-reserve', at, count: seats, most: reserve });
 	return found;
 }
 
-function readApplicants(read: Reading, value: unknown, offers: Known): Applicant[] {
+function readApplicants(read: Reading, value: unknown, offers: KnownOffers): Applicant[] {
 	const seen = new Map<string, number>();
 	return read.list(value, 'applicants').flatMap((each, position) => {
 		const at = `applicants[${position}]`;
@@ -72,7 +76,7 @@ function readApplicants(read: Reading, value: unknown, offers: Known): Applicant
 		if (!fields) return [];
 		const id = read.newId(fields.id, `${at}.id`, seen, position, 'applicants');
 		if (typeof fields.priority !== 'boolean')
-			read.fault(`${at}.priority`, `expected true or false, found ${read.shown(fields.priority)}`);
+			read.fault({ kind: 'not-truth', at: `${at}.priority`, found: read.shown(fields.priority) });
 		return [
 			{
 				id,
@@ -87,15 +91,15 @@ function readApplicants(read: Reading, value: unknown, offers: Known): Applicant
 
 const noScores: ReadonlyMap<string, number> = new Map();
 
-function readScores(read: Reading, value: unknown, at: string, offers: Known) {
+function readScores(read: Reading, value: unknown, at: string, offers: KnownOffers) {
 	const fields = value === undefined ? undefined : read.object(value, at);
 	if (!fields) return noScores;
 	const scores = new Map<string, number>();
 	for (const [offer, score] of Object.entries(fields)) {
 		const path = `${at}[${read.shown(offer)}]`;
-		if (!offers.values.has(offer)) read.fault(path, `there is no offer ${read.shown(offer)}`);
+		if (!offers.has(offer)) read.fault({ kind: 'unknown-offer', at: path, found: read.shown(offer) });
 		else if (typeof score !== 'number' || !Number.isFinite(score) || score < 0)
-			read.fault(path, `expected a finite number, 0 or more, found ${read.shown(score)}`);
+			read.fault({ kind: 'not-score', at: path, found: read.shown(score) });
 		else scores.set(offer, score);
 	}
 	return scores;
@@ -111,16 +115,22 @@ function checkOrders(read: Reading, offers: readonly Offer[], applicants: readon
 		ranked.set(id, new Set(order));
 		order.forEach((applicant, rank) => {
 			if (!known.has(applicant))
-				read.fault(`offers[${position}].order[${rank}]`, `there is no applicant ${read.shown(applicant)}`);
+				read.fault({
+					kind: 'unknown-applicant',
+					at: `offers[${position}].order[${rank}]`,
+					found: read.shown(applicant)
+				});
 		});
 	});
 	applicants.forEach(({ id, preferences }, position) => {
 		preferences.forEach((offer, rank) => {
 			if (ranked.get(offer)?.has(id) === false)
-				read.fault(
-					`applicants[${position}].preferences[${rank}]`,
-					`the order of offer ${read.shown(offer)} leaves out applicant ${read.shown(id)}, who chose it`
-				);
+				read.fault({
+					kind: 'left-out-of-order',
+					at: `applicants[${position}].preferences[${rank}]`,
+					offer: read.shown(offer),
+					found: read.shown(id)
+				});
 		});
 	});
 }
@@ -128,5 +138,5 @@ function checkOrders(read: Reading, offers: readonly Offer[], applicants: readon
 export function checkCriteria(read: Reading, offers: readonly Offer[]): void {
 	const names = new Set(offers.flatMap(({ subReserves }) => subReserves.map(({ criterion }) => criterion)));
 	if (names.size > maxCriteria)
-		read.fault('offers', `their sub-reserves name ${names.size} criteria, of ${maxCriteria} at most`);
+		read.fault({ kind: 'many-criteria', at: 'offers', count: names.size, most: maxCriteria });
 }

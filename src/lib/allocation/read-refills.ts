@@ -1,12 +1,13 @@
 import { done, type Done } from '#lib/basics/outcome.ts';
 import type { Seat } from './problem.ts';
-import { type Faults, Reading } from './reading.ts';
+import type { Faults } from './fault.ts';
+import { Reading } from './reading.ts';
 import type { RefillInput, StatedRefill } from './stated-refill.ts';
 
 /** Reads the refills of a round from parsed JSON, as they are published. Answers every fault with the path to it. */
 export function readRefills(value: unknown): Done<readonly StatedRefill[]> | Faults {
 	const read = new Reading();
-	const root = read.object(value, 'the refills');
+	const root = read.object(value, '');
 	if (!root) return read.faults();
 	const refills = read.list(root.refills, 'refills').flatMap((each, position): StatedRefill[] => {
 		const at = `refills[${position}]`;
@@ -58,6 +59,6 @@ function inputIn(read: Reading, value: unknown, at: string): RefillInput {
 
 function seatIn(read: Reading, value: unknown, at: string): Seat {
 	if (value === 'reserved' || value === 'open') return value;
-	read.fault(at, `expected "reserved" or "open", found ${read.shown(value)}`);
+	read.fault({ kind: 'not-word', at, words: '"reserved", "open"', found: read.shown(value) });
 	return 'open';
 }

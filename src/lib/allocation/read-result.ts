@@ -1,6 +1,7 @@
 import { done, type Done } from '#lib/basics/outcome.ts';
 import type { Seat } from './problem.ts';
-import { type Faults, isCount, isSoundText, Reading } from './reading.ts';
+import type { Faults } from './fault.ts';
+import { isCount, isSoundText, Reading } from './reading.ts';
 
 /** What a result file says of one applicant. `draw` is absent in results made elsewhere. */
 export interface StatedAssignment {
@@ -19,7 +20,7 @@ export interface StatedResult {
 /** Reads a result from parsed JSON, as `cap allocation run` writes it. Answers every fault with the path to it. */
 export function readResult(value: unknown): Done<StatedResult> | Faults {
 	const read = new Reading();
-	const root = read.object(value, 'the result');
+	const root = read.object(value, '');
 	if (!root) return read.faults();
 	const inputHash = read.text(root.inputHash, 'inputHash');
 	const assignment: StatedAssignment[] = [];
@@ -51,7 +52,12 @@ function nameFaults(read: Reading, row: unknown, at: string): void {
 	if (!fields) return;
 	const { offer, rank, seat, draw } = fields;
 	if (!isSeat(seat))
-		return read.fault(`${at}.seat`, `expected "reserved", "open" or null, found ${read.shown(seat)}`);
+		return read.fault({
+			kind: 'not-word',
+			at: `${at}.seat`,
+			words: '"reserved", "open", null',
+			found: read.shown(seat)
+		});
 	read.text(fields.applicant, `${at}.applicant`);
 	if (offer !== null) read.text(offer, `${at}.offer`);
 	if (rank !== null) read.count(rank, `${at}.rank`);

@@ -1,10 +1,5 @@
 import type { Cents } from '#lib/basics/cents.ts';
-
-/** What is wrong with a text from outside, one line each: the path to it, and what was expected. */
-export interface Faults {
-	readonly done: false;
-	readonly faults: readonly string[];
-}
+import type { Fault, Faults } from './fault.ts';
 
 const mostFaults = 100;
 const mostSeats = 1_000_000_000;
@@ -14,11 +9,8 @@ export const mostSigns = 200;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The texts that may stand in a list, each under itself, and what they are called. */
-export interface Known {
-	readonly name: string;
-	readonly values: ReadonlyMap<string, string>;
-}
+/** The offers that may stand in a list, each under itself. */
+export type KnownOffers = ReadonlyMap<string, string>;
 
 /** A text that `Reading.text` finds nothing wrong with. */
 export function isSoundText(value: unknown): value is string {
@@ -37,6 +29,15 @@ export function shownName(name: string): string {
 	return isPlain ? name : text;
 }
 
+/** A value on one short line, odd signs escaped; `nothing`, `list` or `object` for what has no such line. */
+export function shownValue(value: unknown): string {
+	if (value === undefined) return 'nothing';
+	if (Array.isArray(value)) return 'list';
+	if (typeof value === 'object' && value !== null) return 'object';
+	const text = typeof value === 'number' ? String(value) : quoted(JSON.stringify(value));
+	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
 /** Signs that do not show, or turn the line around, are escaped as JSON escapes. */
 function quoted(json: string): string {
 	return json.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, (sign) =>
@@ -48,7 +49,7 @@ function quoted(json: string): string {
 
 /** Reads parsed JSON piece by piece, and gathers faults instead of stopping at the first. */
 export class Reading {
-	#lines: string[] = [];
+	#faults: Fault[] = [];
 	#count = 0;
 
 	get isSound(): boolean {
@@ -56,68 +57,63 @@ export class Reading {
 	}
 
 	faults(): Faults {
-		const more = this.#count - this.#lines.length;
-		return { done: false, faults: more > 0 ? [...this.#lines, `and ${more} more`] : this.#lines };
+		const count = this.#count - this.#faults.length;
+		return { done: false, faults: count > 0 ? [...this.#faults, { kind: 'more', count }] : this.#faults };
 	}
 
-	fault(path: string, what: string): void {
+	fault(fault: Fault): void {
 		this.#count++;
-		if (this.#lines.length < mostFaults) this.#lines.push(`${path}: ${what}`);
+		if (this.#faults.length < mostFaults) this.#faults.push(fault);
 	}
 
-	/** A value as it may be printed in a fault: short, on one line, odd signs escaped. */
+	/** A value as it stands in a fault. */
 	shown(value: unknown): string {
-		if (value === undefined) return 'nothing';
-		if (Array.isArray(value)) return 'a list';
-		if (typeof value === 'object' && value !== null) return 'an object';
-		const text = typeof value === 'number' ? String(value) : quoted(JSON.stringify(value));
-		return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+		return shownValue(value);
 	}
 
-	object(value: unknown, path: string): Fields | undefined {
+	object(value: unknown, at: string): Fields | undefined {
 		if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-		this.fault(path, `expected an object, found ${this.shown(value)}`);
+		this.fault({ kind: 'not-object', at, found: this.shown(value) });
 		return undefined;
 	}
 
-	list(value: unknown, path: string): readonly unknown[] {
+	list(value: unknown, at: string): readonly unknown[] {
 		if (Array.isArray(value)) return value;
-		this.fault(path, `expected a list, found ${this.shown(value)}`);
+		this.fault({ kind: 'not-list', at, found: this.shown(value) });
 		return [];
 	}
 
 	/** A text that can be hashed the same everywhere: not empty, no half of a surrogate pair, 200 signs at most. */
-	text(value: unknown, path: string): string {
-		if (typeof value !== 'string') this.fault(path, `expected a text, found ${this.shown(value)}`);
-		else if (value === '') this.fault(path, 'is empty');
-		else if (value.length > mostSigns) this.fault(path, `is longer than ${mostSigns} signs`);
-		else if (!value.isWellFormed()) this.fault(path, `${this.shown(value)} is not well-formed Unicode`);
+	text(value: unknown, at: string, most = mostSigns): string {
+		if (typeof value !== 'string') this.fault({ kind: 'not-text', at, found: this.shown(value) });
+		else if (value === '') this.fault({ kind: 'empty', at });
+		else if (value.length > most) this.fault({ kind: 'too-long', at, most });
+		else if (!value.isWellFormed()) this.fault({ kind: 'ill-formed', at, found: this.shown(value) });
 		else return value;
 		return '';
 	}
 
 	/** A text not seen before at this level; `seen` remembers where each was. */
-	newId(value: unknown, path: string, seen: Map<string, number>, position: number, list: string): string {
-		const id = this.text(value, path);
+	newId(value: unknown, at: string, seen: Map<string, number>, position: number, list: string): string {
+		const id = this.text(value, at);
 		const before = seen.get(id);
 		if (id !== '' && before !== undefined)
-			this.fault(path, `${this.shown(id)} is already ${list}[${before}]`);
+			this.fault({ kind: 'already', at, found: this.shown(id), before: `${list}[${before}]` });
 		else seen.set(id, position);
 		return id;
 	}
 
-	/** Distinct texts. With `known`, each must be one of its values, and the answer holds that very string. */
-	texts(value: unknown, path: string, known?: Known): string[] {
+	/** Distinct texts. With `known`, each must be one of its offers, and the answer holds that very string. */
+	texts(value: unknown, path: string, known?: KnownOffers): string[] {
 		const list = this.list(value, path);
 		const seen = new Set<string>();
 		list.forEach((each, position) => {
 			const text = isSoundText(each) ? each : this.text(each, `${path}[${position}]`);
 			if (text === '') return;
-			const same = known ? known.values.get(text) : text;
-			if (same === undefined)
-				this.fault(`${path}[${position}]`, `there is no ${known?.name} ${this.shown(text)}`);
-			else if (seen.has(same))
-				this.fault(`${path}[${position}]`, `${this.shown(text)} stands twice in the list`);
+			const same = known ? known.get(text) : text;
+			const place = () => ({ at: `${path}[${position}]`, found: this.shown(text) });
+			if (same === undefined) this.fault({ kind: 'unknown-offer', ...place() });
+			else if (seen.has(same)) this.fault({ kind: 'twice', ...place() });
 			else seen.add(same);
 		});
 		return [...seen];
@@ -131,10 +127,10 @@ export class Reading {
 		return this.#whole(value, path, mostCents);
 	}
 
-	#whole(value: unknown, path: string, most: number): number {
+	#whole(value: unknown, at: string, most: number): number {
 		if (Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most)
 			return value as number;
-		this.fault(path, `expected a whole number from 0 to ${most}, found ${this.shown(value)}`);
+		this.fault({ kind: 'not-whole', at, most, found: this.shown(value) });
 		return NaN;
 	}
 }

@@ -38,7 +38,7 @@ function market(
 			preferences: chooses
 		}))
 	});
-	if (!read.done) throw new Error(read.faults.join('\n'));
+	if (!read.done) throw new Error(JSON.stringify(read.faults));
 	return read.value;
 }
 

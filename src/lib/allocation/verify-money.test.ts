@@ -50,7 +50,7 @@ describe('a round over money', () => {
 		const large = { ...problem, envelopeCents: 50_000_000_000, files: [{ ...problem.files[0]! }] };
 		expect(readMoneyProblem(large)).toEqual({ done: true, value: large });
 		expect(readMoneyProblem({ ...large, envelopeCents: 1e15 })).toMatchObject({
-			faults: [expect.stringMatching(/^envelopeCents: expected a whole number from 0 to 1000000000000/)]
+			faults: [{ kind: 'not-whole', at: 'envelopeCents', most: 1_000_000_000_000, found: '1000000000000000' }]
 		});
 	});
 
@@ -69,11 +69,11 @@ describe('a round over money', () => {
 			})
 		).toMatchObject({
 			faults: [
-				expect.stringMatching(/^reserveCents/),
-				expect.stringMatching(/^files\[0\]\.priority/),
-				expect.stringMatching(/^files\[0\]\.amountCents/),
-				expect.stringMatching(/^files\[0\]\.score/),
-				expect.stringMatching(/^files\[1\]\.id/)
+				{ kind: 'over-envelope', at: 'reserveCents', count: 1_001, most: 1_000 },
+				{ kind: 'not-truth', at: 'files[0].priority', found: '1' },
+				{ kind: 'asks-nothing', at: 'files[0].amountCents' },
+				{ kind: 'not-score', at: 'files[0].score', found: '-1' },
+				{ kind: 'already', at: 'files[1].id', found: '"a"', before: 'files[0]' }
 			]
 		});
 	});
@@ -129,6 +129,7 @@ describe('the refills of a round over money', () => {
 
 	test('pass when they answer what was left, on the same draw, by the same rule', () => {
 		expect(check()).toEqual({ violation: null, files: 5, awarded: 1, awardedCents: 300 });
+		expect(check({}, { note: 'x'.repeat(1_000) })).toMatchObject({ violation: null });
 	});
 
 	test('are refused with another digest, another draw, a stranger or another amount', () => {
@@ -140,6 +141,8 @@ describe('the refills of a round over money', () => {
 		expect(check({}, { files: [file('b', 310, 8)] })).toMatchObject({
 			violation: { kind: 'wrong-amount', applicant: 'b', stated: 310, actual: 300 }
 		});
-		expect(check({ input: '{' })).toEqual([expect.any(String)]);
+		expect(check({ input: '{' })).toEqual([
+			{ kind: 'cut-short', at: 'refills[0].input', line: 1, column: 2 }
+		]);
 	});
 });

@@ -54,7 +54,7 @@ describe('the verifier of refills', () => {
 			preferences: ['gdansk']
 		}))
 	});
-	if (!read.done) throw new Error(read.faults.join());
+	if (!read.done) throw new Error(JSON.stringify(read.faults));
 	const problem = read.value;
 	const sound = refillOf(problem, 'gdansk', ['bob']);
 	const calling = (...calls: { applicant: string; seat: Seat }[]) => faultOf(problem, { ...sound, calls });

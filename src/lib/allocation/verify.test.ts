@@ -21,7 +21,7 @@ const read = readProblem({
 		{ id: 'eve', priority: true, preferences: ['turku'] }
 	]
 });
-if (!read.done) throw new Error(read.faults.join('\n'));
+if (!read.done) throw new Error(JSON.stringify(read.faults));
 const problem = read.value;
 const right = allocate(problem);
 

@@ -70,7 +70,7 @@ export async function ownReasons(db: Reader, roundId: string, reference: string)
 		.where('id', '=', roundId)
 		.executeTakeFirstOrThrow();
 	const read = problemIn(new TextEncoder().encode(round.problem ?? ''));
-	if (!read.done) throw new Error(`a stored problem that cannot be read: ${read.faults.join('; ')}`);
+	if (!read.done) throw new Error(`a stored problem that cannot be read: ${JSON.stringify(read.faults)}`);
 	const { problem, inputHash } = read.value;
 	const { assignment } = JSON.parse(round.result ?? '') as { assignment: Assignment[] };
 	const wishes = problem.applicants.find(({ id }) => id === reference)?.preferences ?? [];

@@ -66,7 +66,7 @@ async function problemOfRound(tx: Act, roundId: string): Promise<{ problem: Prob
 		.where('id', '=', roundId)
 		.executeTakeFirstOrThrow();
 	const read = problemIn(new TextEncoder().encode(problem ?? ''));
-	if (!read.done) throw new Error(`a stored problem that cannot be read: ${read.faults.join('; ')}`);
+	if (!read.done) throw new Error(`a stored problem that cannot be read: ${JSON.stringify(read.faults)}`);
 	return read.value;
 }
 

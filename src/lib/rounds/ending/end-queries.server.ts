@@ -19,7 +19,7 @@ export async function endOf(db: Reader, roundId: string) {
 		.executeTakeFirst();
 	if (!round?.problem || !round.result) return null;
 	const read = problemIn(new TextEncoder().encode(round.problem));
-	if (!read.done) throw new Error(`a stored problem that cannot be read: ${read.faults.join('; ')}`);
+	if (!read.done) throw new Error(`a stored problem that cannot be read: ${JSON.stringify(read.faults)}`);
 	const refills = statedRefills(await refillsOf(db, roundId));
 	const report = endReport({
 		problem: read.value.problem,

@@ -12,7 +12,7 @@ function reportOf(withPriority: number, others: number, states: readonly PlaceSt
 		offers: [{ id: 'porto', capacity: 4, reserve: 2, order: ids }],
 		applicants: ids.map((id, at) => ({ id, priority: at < withPriority, preferences: ['porto'] }))
 	});
-	if (!read.done) throw new Error(read.faults.join());
+	if (!read.done) throw new Error(JSON.stringify(read.faults));
 	const people: PersonPlaces[] = ids.map((reference, at) => {
 		const state = states[at];
 		return {

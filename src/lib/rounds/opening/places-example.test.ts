@@ -43,7 +43,7 @@ describe('the two files to try the check with', () => {
 
 	test('are what the engine answers today, and pass', () => {
 		const read = problemIn(problem);
-		if (!read.done) throw new Error(read.faults.join('\n'));
+		if (!read.done) throw new Error(JSON.stringify(read.faults));
 		expect([...resultText(runProblem(read.value.problem, read.value.inputHash))].join('')).toBe(
 			String(result)
 		);
@@ -66,7 +66,7 @@ describe('two files of a round over money', () => {
 		})
 	);
 	const read = readMoneyProblem(JSON.parse(new TextDecoder().decode(problem)));
-	if (!read.done) throw new Error(read.faults.join('\n'));
+	if (!read.done) throw new Error(JSON.stringify(read.faults));
 	const result = moneyResultText(runMoney(read.value, sha256(problem)));
 
 	test('are known for what they are, and pass', () => {

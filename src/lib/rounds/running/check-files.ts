@@ -1,7 +1,8 @@
+import type { Fault } from '#lib/allocation/fault.ts';
 import type { Problem } from '#lib/allocation/problem.ts';
 import { readRefills } from '#lib/allocation/read-refills.ts';
 import { readResult } from '#lib/allocation/read-result.ts';
-import { jsonIn } from '#lib/allocation/json-in.ts';
+import { jsonIn, parsedIn } from '#lib/allocation/json-in.ts';
 import { problemIn } from '#lib/allocation/read-bytes.ts';
 import { type Verdict, verify } from '#lib/allocation/verify.ts';
 import { type CheckedMoney, isMoneyProblem, moneyCheckerOf } from './check-money.ts';
@@ -10,7 +11,7 @@ import { verifyRefills } from '#lib/allocation/verify-refill.ts';
 /** What the check of two files found: which one cannot be read and why, or the verifier's verdict. */
 export type Checked =
 	| CheckedMoney
-	| { readonly unreadable: 'problem' | 'result'; readonly faults: readonly string[] }
+	| { readonly unreadable: 'problem' | 'result'; readonly faults: readonly Fault[] }
 	| { readonly unreadable: null; readonly verdict: Verdict; readonly inputHash: string };
 
 type Digest = (bytes: Uint8Array) => string;
@@ -38,7 +39,7 @@ function checkPlaces(
 	const json = jsonIn(resultBytes);
 	if (json.done && hasKey(json.value, 'refills')) return checkRefills({ problem, inputHash }, json.value);
 	if (json.done && hasKey(json.value, 'awards'))
-		return { unreadable: 'result', faults: ['it answers a round over money, the problem gives places'] };
+		return { unreadable: 'result', faults: [{ kind: 'answers-money' }] };
 	const result = json.done ? readResult(json.value) : json;
 	if (!result.done) return { unreadable: 'result', faults: result.faults };
 	return { unreadable: null, verdict: verify(problem, result.value, inputHash), inputHash };
@@ -46,7 +47,7 @@ function checkPlaces(
 
 /** Which of the two a dropped file is: a result has an assignment, awards or refills, whatever its name. */
 export function kindOfFile(bytes: Uint8Array): 'problem' | 'result' {
-	const json = jsonIn(bytes);
+	const json = parsedIn(bytes);
 	const isResult = json.done && ['assignment', 'awards', 'refills'].some((key) => hasKey(json.value, key));
 	return isResult ? 'result' : 'problem';
 }

@@ -1,3 +1,4 @@
+import type { Fault } from '#lib/allocation/fault.ts';
 import { jsonIn } from '#lib/allocation/json-in.ts';
 import type { MoneyProblem } from '#lib/allocation/award.ts';
 import { readAwards, readMoneyProblem } from '#lib/allocation/read-money.ts';
@@ -8,7 +9,7 @@ import { sha256 } from '#lib/basics/sha256.ts';
 
 /** What the check of a round over money found. */
 export type CheckedMoney =
-	| { readonly unreadable: 'problem' | 'result'; readonly faults: readonly string[] }
+	| { readonly unreadable: 'problem' | 'result'; readonly faults: readonly Fault[] }
 	| { readonly unreadable: null; readonly money: MoneyVerdict; readonly inputHash: string };
 
 const headBytes = 4_096;
@@ -33,7 +34,7 @@ export function moneyCheckerOf(
 function checkAnswers(problem: MoneyProblem, inputHash: string, resultBytes: Uint8Array): CheckedMoney {
 	const answers = jsonIn(resultBytes);
 	if (answers.done && typeof answers.value === 'object' && answers.value && 'assignment' in answers.value)
-		return { unreadable: 'result', faults: ['it answers a round over places, the problem gives money'] };
+		return { unreadable: 'result', faults: [{ kind: 'answers-places' }] };
 	if (answers.done && typeof answers.value === 'object' && answers.value && 'refills' in answers.value) {
 		const refills = readMoneyRefills(answers.value);
 		return refills.done

@@ -43,7 +43,7 @@ export function compute(work: Work, onProgress?: Progress): OutputOf[Work['kind'
 	const bytes = new TextEncoder().encode(work.problem);
 	if (isMoneyProblem(bytes)) return computeMoney(work.problem);
 	const read = problemIn(bytes);
-	if (!read.done) throw new Error(`a frozen list that cannot be read: ${read.faults.join('; ')}`);
+	if (!read.done) throw new Error(`a frozen list that cannot be read: ${JSON.stringify(read.faults)}`);
 	const result = runProblem(read.value.problem, read.value.inputHash, onProgress);
 	return {
 		result: [...resultText(result)].join(''),

@@ -24,7 +24,7 @@ export function dryRuns(
 ): DryRuns {
 	if (isMoneyList(frozenList)) return moneyDryRuns(frozenList, listHash);
 	const read = readProblem(JSON.parse(problemText(dryRunSeed(listHash), frozenList, scores)));
-	if (!read.done) throw new Error(`a frozen list that cannot be read: ${read.faults.join('; ')}`);
+	if (!read.done) throw new Error(`a frozen list that cannot be read: ${JSON.stringify(read.faults)}`);
 	const problem = read.value;
 	const under = (policy: Policy) => allocate(problem, policy);
 	const [withReserve, without] = [under('reserve'), under('no-reserve')];

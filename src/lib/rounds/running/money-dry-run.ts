@@ -36,6 +36,6 @@ const counted = ({ awarded, awardedWithPriority, awardedCents, leftCents }: Mone
 /** A problem over money that this product wrote. Throws on one that cannot be read: a bug. */
 export function readStoredMoney(text: string): MoneyProblem {
 	const read = readMoneyProblem(JSON.parse(text));
-	if (!read.done) throw new Error(`a stored problem that cannot be read: ${read.faults.join('; ')}`);
+	if (!read.done) throw new Error(`a stored problem that cannot be read: ${JSON.stringify(read.faults)}`);
 	return read.value;
 }
