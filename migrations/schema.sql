@@ -1132,6 +1132,7 @@ situation_news.verdicts jsonb
 situation_news.compared_on date not null
 situation_news.opened text[] not null default '{}'::text[]
 situation_news.told_at timestamp with time zone
+situation_news.calls text[]
 constraint situation_news_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
 constraint situation_news_pkey PRIMARY KEY (person_id)
 constraint situation_news_verdicts_check CHECK ((jsonb_typeof(verdicts) = 'object'::text))

@@ -741,6 +741,7 @@ export interface SituationFact {
 }
 
 export interface SituationNews {
+  calls: string[] | null;
   compared_on: string;
   is_wanted: Generated<boolean>;
   opened: Generated<string[]>;

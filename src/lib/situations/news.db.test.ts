@@ -93,6 +93,20 @@ describe('a young person who kept their situation', () => {
 		expect(await newsOf(database.db, actor.personId)).toMatchObject({ opened: ['pacea'] });
 		expect(await mails(actor)).toHaveLength(1);
 	});
+
+	test('is told once when the region opens its requests for what they can have', async () => {
+		const noonOf = (day: string) => new Date(`${day}T11:00:00Z`);
+		const actor = await aYoungPerson(database.db);
+		await keepAnswers(at(actor, noonOf('2026-12-18')), outOfSchool);
+		await compare(noonOf('2026-12-18'));
+		await aCall(database.db, { programmeId: 'pacea', opensOn: '2026-12-20', closesOn: '2027-01-15' });
+		for (const day of ['2026-12-19', '2026-12-20', '2026-12-21']) await compare(noonOf(day));
+		expect(await newsOf(database.db, actor.personId)).toMatchObject({
+			opened: ['pacea'],
+			toldAt: noonOf('2026-12-20')
+		});
+		expect(await mails(actor)).toHaveLength(1);
+	});
 });
 
 describe('the last day to ask', () => {

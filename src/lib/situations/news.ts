@@ -12,9 +12,24 @@ export function verdictsFor(rulebook: Rulebook, told: Facts, on: Day): Verdicts 
 	return Object.fromEntries(Object.entries(decisions).map(([id, { verdict }]) => [id, verdict]));
 }
 
-/** Programmes within reach now that were not before, those new to the catalogue included, in its order. */
-export function openedSince(before: Verdicts, now: Verdicts): readonly string[] {
-	return Object.keys(now).filter((id) => isWithinReach(now[id]) && !isWithinReach(before[id]));
+/** What a comparison sees: the answers, and the programmes that the region takes requests for. */
+export interface Seen {
+	readonly verdicts: Verdicts;
+	/** Null where it was not looked at. */
+	readonly calls: readonly string[] | null;
+}
+
+/**
+ * Programmes within reach now that were not before, those new to the catalogue included, and those within reach whose
+ * requests opened since; in the order of the catalogue.
+ */
+export function openedSince(before: Seen, now: Seen): readonly string[] {
+	const { calls } = before;
+	const startsTaking = (id: string) =>
+		calls !== null && !calls.includes(id) && now.calls?.includes(id) === true;
+	return Object.keys(now.verdicts).filter(
+		(id) => isWithinReach(now.verdicts[id]) && (!isWithinReach(before.verdicts[id]) || startsTaking(id))
+	);
 }
 
 function isWithinReach(answer: Answer | undefined): boolean {
