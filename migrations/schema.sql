@@ -30,15 +30,21 @@ appeal.answer text
 appeal.decided_offer_id uuid
 appeal.decided_by uuid
 appeal.decided_at timestamp with time zone
+appeal.decided_cents bigint
 constraint appeal_answer_check CHECK ((answer <> ''::text))
 constraint appeal_body_check CHECK ((body <> ''::text))
 constraint appeal_check CHECK ((((view IS NULL) = (viewed_by IS NULL)) AND ((view IS NULL) = (viewed_at IS NULL))))
 constraint appeal_check1 CHECK ((((outcome IS NULL) = (decided_by IS NULL)) AND ((outcome IS NULL) = (decided_at IS NULL)) AND ((outcome IS NULL) = (answer IS NULL))))
 constraint appeal_check2 CHECK (((outcome IS NULL) OR ((kind = 'explain'::text) = (outcome = 'explained'::text))))
-constraint appeal_check3 CHECK (((decided_offer_id IS NOT NULL) = COALESCE((outcome = 'changed'::text), false)))
+constraint appeal_check3 CHECK ((num_nonnulls(decided_offer_id, decided_cents) =
+CASE
+    WHEN (outcome = 'changed'::text) THEN 1
+    ELSE 0
+END))
 constraint appeal_check4 CHECK (((kind = 'contest'::text) OR (view IS NULL)))
 constraint appeal_check5 CHECK (((kind = 'explain'::text) OR (outcome IS NULL) OR COALESCE(((viewed_by = decided_by) AND (viewed_at <= decided_at)), false)))
 constraint appeal_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id)
+constraint appeal_decided_cents_check CHECK ((decided_cents > 0))
 constraint appeal_decided_offer_id_fkey FOREIGN KEY (decided_offer_id) REFERENCES offer(id)
 constraint appeal_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES round_entry(id)
 constraint appeal_kind_check CHECK ((kind = ANY (ARRAY['explain'::text, 'contest'::text])))
@@ -1248,8 +1254,10 @@ begin
 			is distinct from (old.entry_id, old.person_id, old.kind, old.body, old.asked_at, old.due_on)
 		or (old.view is not null and (new.view, new.viewed_by, new.viewed_at)
 			is distinct from (old.view, old.viewed_by, old.viewed_at))
-		or (old.outcome is not null and (new.outcome, new.answer, new.decided_offer_id, new.decided_by, new.decided_at)
-			is distinct from (old.outcome, old.answer, old.decided_offer_id, old.decided_by, old.decided_at))
+		or (old.outcome is not null
+			and (new.outcome, new.answer, new.decided_offer_id, new.decided_cents, new.decided_by, new.decided_at)
+			is distinct from
+			(old.outcome, old.answer, old.decided_offer_id, old.decided_cents, old.decided_by, old.decided_at))
 	then
 		raise exception 'what was written on an appeal does not change';
 	end if;

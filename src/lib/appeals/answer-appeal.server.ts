@@ -1,49 +1,51 @@
 import type { Officer } from '#lib/accounts/actor.ts';
 import { record } from '#lib/audit/record.server.ts';
+import type { Cents } from '#lib/basics/cents.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
+import {
+	giveMoneyOnAppeal,
+	type GiveMoneyRefusal
+} from '#lib/rounds/answering/give-money-on-appeal.server.ts';
 import { givePlaceOnAppeal, type GiveRefusal } from '#lib/rounds/answering/give-place-on-appeal.server.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { queueMail } from '#lib/server/mail.server.ts';
 import { lockAppeal } from './locked.server.ts';
 import { appealAnswered } from './mails.ts';
 
-export type AnswerRefusal = 'not-found' | 'decided-it' | 'view-first' | 'viewed-by-other' | GiveRefusal;
+type ChangeRefusal = GiveRefusal | GiveMoneyRefusal;
+export type AnswerRefusal = 'not-found' | 'decided-it' | 'view-first' | 'viewed-by-other' | ChangeRefusal;
+
+/** What an appeal gives: a place of that offer, the money that the request asked, or nothing. */
+export type Change = { readonly offerId: string } | 'money' | null;
 
 /**
  * A named officer answers. What asks to understand gets an explanation. What contests is decided by who wrote their
- * view before anything else was shown, and not by who made the decision: kept, or changed by the place `offerId`, when
- * one is free. The answer leaves by a mail that only says where to read it.
+ * view before anything else was shown, and not by who made the decision: kept, or changed by what is still free. The
+ * answer leaves by a mail that only says where to read it.
  */
 export function answerAppeal(
 	act: Act<Officer>,
-	input: { appealId: string; answer: string; offerId: string | null }
+	input: { appealId: string; answer: string; change: Change }
 ): Promise<Outcome<undefined, AnswerRefusal>> {
 	return inTransaction(act, async (tx) => {
 		const appeal = await lockAppeal(tx, input.appealId);
 		if (!appeal || appeal.outcome !== null) return refused('not-found');
 		const isContest = appeal.kind === 'contest';
 		if (isContest) {
-			if (appeal.award_decided_by === tx.actor.personId) return refused('decided-it');
+			if (appeal.deciders.includes(tx.actor.personId)) return refused('decided-it');
 			if (appeal.viewed_by === null) return refused('view-first');
 			if (appeal.viewed_by !== tx.actor.personId) return refused('viewed-by-other');
 		}
-		const offerId = isContest ? input.offerId : null;
-		if (offerId !== null) {
-			const given = await givePlaceOnAppeal(tx, {
-				roundId: appeal.round_id,
-				entryId: appeal.entry_id,
-				offerId,
-				reason: input.answer
-			});
-			if (!given.done) return given;
-		}
-		const outcome = !isContest ? 'explained' : offerId === null ? 'kept' : 'changed';
+		const change = isContest ? input.change : null;
+		const given = await give(tx, { ...appeal, reason: input.answer }, change);
+		if (!given.done) return given;
+		const outcome = !isContest ? 'explained' : change === null ? 'kept' : 'changed';
 		await tx.db
 			.updateTable('appeal')
 			.set({
 				outcome,
 				answer: input.answer,
-				decided_offer_id: offerId,
+				...given.value,
 				decided_by: tx.actor.personId,
 				decided_at: tx.now
 			})
@@ -64,6 +66,21 @@ export function answerAppeal(
 		});
 		return done();
 	});
+}
+
+async function give(
+	tx: Act<Officer>,
+	{ round_id: roundId, entry_id: entryId, reason }: { round_id: string; entry_id: string; reason: string },
+	change: Change
+): Promise<Outcome<{ decided_offer_id?: string; decided_cents?: Cents }, ChangeRefusal>> {
+	if (change === null) return done({});
+	if (change === 'money') {
+		const given = await giveMoneyOnAppeal(tx, { roundId, entryId, reason });
+		return given.done ? done({ decided_cents: given.value.cents }) : given;
+	}
+	const { offerId } = change;
+	const given = await givePlaceOnAppeal(tx, { roundId, entryId, offerId, reason });
+	return given.done ? done({ decided_offer_id: offerId }) : given;
 }
 
 const answered = {

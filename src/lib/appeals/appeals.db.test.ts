@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { system } from '#lib/accounts/actor.ts';
 import { verifyAudit } from '#lib/audit/verify.server.ts';
+import { giveMoneyOnAppeal } from '#lib/rounds/answering/give-money-on-appeal.server.ts';
+import { ownMoneyTitle } from '#lib/rounds/answering/own-money-words.ts';
+import { refillFreedMoney } from '#lib/rounds/answering/refill-freed-money.server.ts';
+import { takeRequestBack } from '#lib/rounds/answering/take-request-back.server.ts';
+import { toldOwnMoney } from '#lib/rounds/answering/told-money.server.ts';
 import { publishRound } from '#lib/rounds/deciding/publish-round.server.ts';
+import { closeRound } from '#lib/rounds/ending/close-round.server.ts';
+import { closing as moneyClosing } from '#lib/rounds/running/money-round.test-data.ts';
 import { as, closing, journalOf, personOf, readyToDecide } from '#lib/rounds/rounds.test-data.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { query } from '#tests/database-server.ts';
@@ -10,6 +18,7 @@ import type { AppealKind } from './appeal.ts';
 import { askAboutAnswer } from './ask-about-answer.server.ts';
 import { openAppeal } from './open-appeal.server.ts';
 import { appealsOnDesk, appealsStanding, appealsWaiting, ownAppeals } from './queries.server.ts';
+import { contestedMoney } from './money-appeal.test-data.ts';
 import { writeView } from './write-view.server.ts';
 
 const database = freshDatabase();
@@ -46,7 +55,11 @@ async function contested() {
 	const view = (officer: typeof round.officer) =>
 		writeView(as(db, officer, closing), { appealId, view: 'La place libre lui revient.' });
 	const answer = (officer: typeof round.officer, offerId: string | null) =>
-		answerAppeal(as(db, officer, closing), { appealId, answer: 'Voici pourquoi.', offerId });
+		answerAppeal(as(db, officer, closing), {
+			appealId,
+			answer: 'Voici pourquoi.',
+			change: offerId === null ? null : { offerId }
+		});
 	return { ...round, appealId, view, answer };
 }
 
@@ -149,7 +162,11 @@ describe('an appeal', () => {
 		const appealId = waiting?.id ?? '';
 		await writeView(as(db, other, closing), { appealId, view: 'Aucune place.' });
 		const answer = (offerId: string | null) =>
-			answerAppeal(as(db, other, closing), { appealId, answer: 'La place est prise.', offerId });
+			answerAppeal(as(db, other, closing), {
+				appealId,
+				answer: 'La place est prise.',
+				change: offerId === null ? null : { offerId }
+			});
 		expect(await answer(offer)).toMatchObject({ reason: 'no-seat-left' });
 		expect(await answer(null)).toMatchObject({ done: true });
 		expect(await appealsStanding(db, person.personId)).toMatchObject([{ kind: 'contest', outcome: 'kept' }]);
@@ -178,11 +195,85 @@ describe('an appeal', () => {
 		const appealId =
 			waiting.find(({ reference }) => asked.done && reference === asked.value.reference)?.id ?? '';
 		expect(await openAppeal(as(db, officer, closing), appealId)).toMatchObject({ stage: 'deciding' });
-		const answer = { appealId, answer: 'Le tirage a départagé.', offerId: null };
+		const answer = { appealId, answer: 'Le tirage a départagé.', change: null };
 		expect(await answerAppeal(as(db, officer, closing), answer)).toMatchObject({ done: true });
 		expect((await journalOf(db, id)).slice(-2)).toEqual(['appeal.explanation-asked', 'appeal.explained']);
 		const readings = await db.selectFrom('access_log').select('what').where('what', '=', 'appeal').execute();
 		expect(readings.length).toBeGreaterThan(0);
 		expect((await verifyAudit(db)).faults).toEqual([]);
+	});
+});
+
+describe('an appeal over money', () => {
+	test('gives nothing that is not free, and says what is left', async () => {
+		const { left, give, other, officer, books } = await contestedMoney(database.db);
+		const before = await books();
+		expect(await left()).toMatchObject({ leftCents: 20_000, fault: 'no-money-left' });
+		expect(await give(officer)).toMatchObject({ reason: 'decided-it' });
+		expect(await give(other)).toMatchObject({ reason: 'no-money-left' });
+		expect(await books()).toEqual(before);
+	});
+
+	test('gives the whole amount out of the envelope with its line, and the round stays true to its end', async () => {
+		const { db, id, left, give, giveBack, other, person, waiting, books, lastLine, appealId, officer } =
+			await contestedMoney(database.db);
+		expect(await giveBack()).toMatchObject({ done: true });
+		expect(await left()).toMatchObject({ leftCents: 60_000, fault: null });
+		// The turn that a refill proposes meanwhile is decided with the appeal, not given a second time.
+		expect(await refillFreedMoney(as(db, system, moneyClosing), { roundId: id })).toBe(1);
+		expect(await give(other)).toMatchObject({ done: true });
+		expect(await lastLine()).toMatchObject({
+			...{ kind: 'award', cents: 40_000, actor_id: other.personId, funding_request_id: waiting.requestId }
+		});
+		expect(await books()).toMatchObject({ committed: 80_000, ledger: 80_000, awarded: 80_000 });
+		expect(await left()).toMatchObject({ leftCents: 20_000, fault: 'already-given' });
+		expect(await refillFreedMoney(as(db, system, moneyClosing), { roundId: id })).toBe(0);
+
+		const own = await toldOwnMoney(db, { id, state: 'published' }, person.personId);
+		if (!own?.answer) throw new Error('an answer');
+		expect(own.answer).toMatchObject({ waiting: null, onAppeal: { first_name: 'Leïla' } });
+		expect(ownMoneyTitle({ ...own, ...own.answer })).toMatchObject({ isGiven: true });
+		expect((await ownAppeals(db, id, person.personId))[0]).toMatchObject({
+			...{ outcome: 'changed', decided_cents: 40_000, title: null }
+		});
+		const mails = await db
+			.selectFrom('mail')
+			.select('text_body')
+			.where('person_id', '=', person.personId)
+			.where('kind', '=', 'appeal-answered')
+			.execute();
+		expect(mails.map(({ text_body }) => /Voici|400/.test(text_body))).toEqual([false]);
+		expect((await journalOf(db, id)).slice(-2)).toEqual(['round-money.given-on-appeal', 'appeal.changed']);
+
+		expect(await closeRound(as(db, officer, moneyClosing), { roundId: id })).toMatchObject({ done: true });
+		const again = { roundId: id, entryId: waiting.id, reason: 'Trop tard.' };
+		expect(await giveMoneyOnAppeal(as(db, other, moneyClosing), again)).toMatchObject({
+			reason: 'not-published'
+		});
+		const { end_report } = await db
+			.selectFrom('round')
+			.select('end_report')
+			.where('id', '=', id)
+			.executeTakeFirstOrThrow();
+		expect(JSON.parse(end_report ?? '')).toMatchObject({
+			...{ onAppeal: 1, awarded: 2, awardedCents: 80_000, leftCents: 20_000, givenBack: 1, stillWaiting: 0 }
+		});
+		const change = (set: string) =>
+			query(database.ownerUrl, `update appeal set ${set} where id = '${appealId}'`);
+		await expect(change('decided_cents = 1')).rejects.toThrow('does not change');
+		expect((await verifyAudit(db)).faults).toEqual([]);
+	});
+
+	test('gives nothing to a request taken back, and changes nothing without a place or money', async () => {
+		const { db, give, giveBack, other, person, waiting, appealId } = await contestedMoney(database.db);
+		await giveBack();
+		const outcome = `outcome = 'changed', answer = 'oui', decided_by = '${other.personId}', decided_at = viewed_at`;
+		await expect(
+			query(database.ownerUrl, `update appeal set ${outcome} where id = '${appealId}'`)
+		).rejects.toThrow('violates check constraint');
+		await takeRequestBack(as(db, person, moneyClosing), {
+			...{ requestId: waiting.requestId, version: 1, isAwarded: false }
+		});
+		expect(await give(other)).toMatchObject({ reason: 'request-left' });
 	});
 });

@@ -15,5 +15,7 @@ export const viewForm = v.object({ view: words(() => m.appeals_wrong_view()) });
 export const answerForm = v.object({
 	answer: words(() => m.appeals_wrong_answer()),
 	/** Empty keeps the decision. */
-	offer: v.optional(v.string(), '')
+	offer: v.optional(v.string(), ''),
+	/** Over money: empty keeps the decision. */
+	money: v.optional(v.picklist(['', 'give']), '')
 });

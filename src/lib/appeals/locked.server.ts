@@ -1,5 +1,6 @@
 import { isId } from '#lib/basics/id.ts';
 import type { Act } from '#lib/server/act.ts';
+import { deciders } from './deciders.server.ts';
 
 /** An appeal with the decision it is about, held until this transaction ends. */
 export async function lockAppeal(tx: Act, id: string) {
@@ -8,11 +9,10 @@ export async function lockAppeal(tx: Act, id: string) {
 		.selectFrom('appeal')
 		.innerJoin('round_entry', 'round_entry.id', 'appeal.entry_id')
 		.innerJoin('round', 'round.id', 'round_entry.round_id')
-		.innerJoin('round_award', 'round_award.entry_id', 'appeal.entry_id')
 		.innerJoin('person', 'person.id', 'appeal.person_id')
 		.selectAll('appeal')
 		.select(['round.id as round_id', 'round.slug', 'round.label_fr', 'round.label_en'])
-		.select(['round_award.decided_by as award_decided_by', 'person.email', 'person.locale'])
+		.select(['person.email', 'person.locale', deciders.as('deciders')])
 		.where('appeal.id', '=', id)
 		.forUpdate('appeal')
 		.executeTakeFirst();

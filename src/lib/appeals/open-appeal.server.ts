@@ -1,7 +1,7 @@
 import type { Officer } from '#lib/accounts/actor.ts';
 import { recordReading } from '#lib/audit/record-reading.server.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
-import { awardDecider, blindFile, revealedDecision } from './queries.server.ts';
+import { blindFile, revealedDecision } from './queries.server.ts';
 
 /**
  * What an officer may do with an appeal now. `blind`: write their view, nothing more is shown. `deciding`: answer.
@@ -17,11 +17,22 @@ export function openAppeal(act: Act<Officer>, appealId: string) {
 	return inTransaction(act, async (tx) => {
 		const found = await blindFile(tx.db, appealId);
 		if (!found) return null;
-		const { person_id: personId, entry_id, entry_reference, round_id, state, ...file } = found;
+		const {
+			person_id: personId,
+			entry_id: entryId,
+			entry_reference,
+			round_id,
+			state,
+			deciders,
+			...file
+		} = found;
 		await recordReading(tx, { personId, what: 'appeal' });
-		const stage = stageOf(file, tx.actor.personId, await awardDecider(tx.db, entry_id));
+		const stage = stageOf(file, tx.actor.personId, deciders);
 		const isHidden = stage === 'blind' || stage === 'not-yours';
-		const about = { roundId: round_id, reference: entry_reference, isPublished: state === 'published' };
+		const about = {
+			...{ roundId: round_id, entryId, reference: entry_reference },
+			isPublished: state === 'published'
+		};
 		return { file, about, stage, decision: isHidden ? null : await revealedDecision(tx.db, appealId) };
 	});
 }
@@ -29,10 +40,10 @@ export function openAppeal(act: Act<Officer>, appealId: string) {
 function stageOf(
 	{ kind, outcome, viewed_by }: { kind: string; outcome: string | null; viewed_by: string | null },
 	officerId: string,
-	decider: string | null
+	deciders: readonly string[]
 ): AppealStage {
 	if (outcome !== null) return 'answered';
 	if (kind === 'explain') return 'deciding';
-	if (decider === officerId || (viewed_by !== null && viewed_by !== officerId)) return 'not-yours';
+	if (deciders.includes(officerId) || (viewed_by !== null && viewed_by !== officerId)) return 'not-yours';
 	return viewed_by === null ? 'blind' : 'deciding';
 }

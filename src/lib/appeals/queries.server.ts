@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { isId } from '#lib/basics/id.ts';
 import type { Reader } from '#lib/server/act.ts';
+import { deciders } from './deciders.server.ts';
 
 /** What every reader of an appeal sees of it: which, of what kind, since when, due when, and how it ended. */
 const standing = [
@@ -37,7 +38,7 @@ export function ownAppeals(db: Reader, roundId: string, personId: string) {
 		.leftJoin('offer', 'offer.id', 'appeal.decided_offer_id')
 		.leftJoin('person as officer', 'officer.id', 'appeal.decided_by')
 		.select(standing)
-		.select(['body', 'answer', 'offer.title', 'officer.first_name', 'officer.last_name'])
+		.select(['body', 'answer', 'offer.title', 'decided_cents', 'officer.first_name', 'officer.last_name'])
 		.where('round_entry.round_id', '=', roundId)
 		.where('appeal.person_id', '=', personId)
 		.orderBy('appeal.asked_at', 'desc')
@@ -65,9 +66,8 @@ export async function appealsOnDesk(db: Reader) {
 		.selectFrom('appeal')
 		.innerJoin('round_entry', 'round_entry.id', 'appeal.entry_id')
 		.innerJoin('round', 'round.id', 'round_entry.round_id')
-		.innerJoin('round_award', 'round_award.entry_id', 'appeal.entry_id')
 		.select(standing)
-		.select(['viewed_by', 'label_fr', 'label_en', 'round_award.decided_by as award_decided_by']);
+		.select(['viewed_by', 'label_fr', 'label_en', deciders.as('deciders')]);
 	const [waiting, answered] = await Promise.all([
 		all
 			.where('outcome', 'is', null)
@@ -109,7 +109,7 @@ export async function blindFile(db: Reader, appealId: string) {
 		.select(['appeal.id', 'appeal.reference', 'appeal.kind', 'appeal.asked_at', 'due_on', 'outcome'])
 		.select(['body', 'appeal.person_id', 'view', 'viewed_by', 'viewed_at'])
 		.select(['entry_id', 'round_entry.reference as entry_reference', 'is_priority', 'round_entry.round_id'])
-		.select('round_entry.amount_cents')
+		.select(['round_entry.amount_cents', deciders.as('deciders')])
 		.select(['round.slug', 'round.state', 'label_fr', 'label_en'])
 		.select(['viewer.first_name as viewer_first_name', 'viewer.last_name as viewer_last_name'])
 		.where('appeal.id', '=', appealId)
@@ -123,16 +123,6 @@ export async function blindFile(db: Reader, appealId: string) {
 		.orderBy('position')
 		.execute();
 	return { ...appeal, choices };
-}
-
-/** Who decided what an appeal is about: the one officer who may not decide it again. */
-export async function awardDecider(db: Reader, entryId: string): Promise<string | null> {
-	const award = await db
-		.selectFrom('round_award')
-		.select('decided_by')
-		.where('entry_id', '=', entryId)
-		.executeTakeFirstOrThrow();
-	return award.decided_by;
 }
 
 /** What is shown once the view is written: the proposal, the decision with its reason, and the answer when given. */
@@ -149,7 +139,7 @@ export function revealedDecision(db: Reader, appealId: string) {
 		.select([
 			...['proposed.title as proposed_title', 'decided.title as decided_title', 'given.title as given_title'],
 			...['round_award.decided_at', 'round_award.reason', 'officer.first_name', 'officer.last_name'],
-			...['proposed_money', 'decided_money', 'amount_cents'],
+			...['proposed_money', 'decided_money', 'amount_cents', 'appeal.decided_cents as given_cents'],
 			...['appeal.answer', 'appeal.outcome', 'appeal.decided_at as answered_at'],
 			...['answerer.first_name as answerer_first_name', 'answerer.last_name as answerer_last_name']
 		] as const)

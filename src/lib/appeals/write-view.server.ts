@@ -17,7 +17,7 @@ export function writeView(
 	return inTransaction(act, async (tx) => {
 		const appeal = await lockAppeal(tx, input.appealId);
 		if (appeal?.kind !== 'contest' || appeal.outcome !== null) return refused('not-found');
-		if (appeal.award_decided_by === tx.actor.personId) return refused('decided-it');
+		if (appeal.deciders.includes(tx.actor.personId)) return refused('decided-it');
 		if (appeal.viewed_by !== null) return refused('already-viewed');
 		await tx.db
 			.updateTable('appeal')

@@ -106,6 +106,7 @@ const words: Record<string, () => string> = {
 	'appeal.explained': m.appeals_act_explained,
 	'appeal.kept': m.appeals_act_kept,
 	'appeal.changed': m.appeals_act_changed,
+	'round-money.given-on-appeal': m.money_act_on_appeal,
 	'round-place.given-on-appeal': m.appeals_act_decided,
 	'round-entry.withdrawn': m.runs_act_withdrawn,
 	'round.published': m.admin_act_round_published,

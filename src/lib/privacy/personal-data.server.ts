@@ -242,7 +242,15 @@ function appeals(db: Reader, id: string) {
 		.innerJoin('round', 'round.id', 'round_entry.round_id')
 		.leftJoin('offer', 'offer.id', 'appeal.decided_offer_id')
 		.select(['appeal.reference', 'label_fr as round', 'appeal.kind', 'body', 'appeal.asked_at', 'due_on'])
-		.select(['view', 'viewed_at', 'outcome', 'answer', 'offer.title as offer', 'appeal.decided_at'])
+		.select([
+			'view',
+			'viewed_at',
+			'outcome',
+			'answer',
+			'offer.title as offer',
+			'decided_cents as given_cents',
+			'appeal.decided_at'
+		])
 		.where('appeal.person_id', '=', id)
 		.orderBy('appeal.asked_at')
 		.orderBy('appeal.id')

@@ -47,12 +47,26 @@ export async function moneyStandings(db: Reader, roundId: string) {
 			...['round_entry.id', 'round_entry.reference', 'round_entry.is_priority', 'round_entry.left_at'],
 			...['round_entry.amount_cents', 'funding_request.state', 'proposed_money', 'decided_money'],
 			...['round_turn.money as turn', 'round_turn.decided as turn_decided', 'round_refill.number as refill'],
-			...['round_award.reason', 'round_turn.reason as turn_reason', 'funding_request.id as request_id']
+			...['round_award.reason', 'round_turn.reason as turn_reason', 'funding_request.id as request_id'],
+			'round_entry.person_id'
 		] as const)
+		.select(
+			sql<boolean>`exists (select from appeal where entry_id = round_entry.id and decided_cents is not null)`.as(
+				'on_appeal'
+			)
+		)
 		.where('round_entry.round_id', '=', roundId)
 		.orderBy('round_entry.reference')
 		.execute();
-	return rows.map((row) => ({ ...row, amountCents: row.amount_cents ?? 0, ...standingOf(row) }));
+	return rows.map((row) => {
+		const standing = standingOf(row);
+		return {
+			...row,
+			...standing,
+			amountCents: row.amount_cents ?? 0,
+			hasGivenBack: standing.standing === 'gone' && wasAwarded(row)
+		};
+	});
 }
 export type RequestStanding = Awaited<ReturnType<typeof moneyStandings>>[number];
 
@@ -63,9 +77,16 @@ interface Row {
 	readonly decided_money: MoneyPart | null;
 	readonly turn: MoneyPart | null;
 	readonly turn_decided: string | null;
+	readonly on_appeal: boolean;
 }
 
-/** A request decided otherwise, set aside or taken back waits for nothing; one that was never called waits. */
+const wasAwarded = ({ decided_money, turn_decided, on_appeal }: Row) =>
+	decided_money !== null || turn_decided === 'awarded' || on_appeal;
+
+/**
+ * A request decided otherwise, set aside or taken back waits for nothing; one that was never called waits. What an
+ * appeal gives comes from the open part.
+ */
 function standingOf({
 	state,
 	left_at,
@@ -74,7 +95,7 @@ function standingOf({
 	turn,
 	turn_decided
 }: Row): Pick<MoneyStanding, 'standing' | 'from'> {
-	const from = turn ?? decided_money;
+	const from = (turn_decided === 'set-aside' ? null : turn) ?? decided_money ?? 'open';
 	if (state === 'awarded') return { standing: 'held', from };
 	if (state !== 'submitted' || left_at !== null) return { standing: 'gone', from: null };
 	if (turn !== null)

@@ -37,6 +37,10 @@ export interface Appeal {
   body: string;
   decided_at: Timestamp | null;
   decided_by: string | null;
+  /**
+   * What was awarded by changing a decision over money, out of the envelope of the call
+   */
+  decided_cents: number | null;
   decided_offer_id: string | null;
   /**
    * Last day for an answer in law: silence is a refusal after it

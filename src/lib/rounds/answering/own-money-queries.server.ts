@@ -50,6 +50,7 @@ async function answerTo(
 	return {
 		decision,
 		turn: (await ownTurn(db, entry.id)) ?? null,
+		onAppeal: (await ownChange(db, entry.id)) ?? null,
 		/** Their place on the waiting list today, from 1; null when they wait for nothing. */
 		waiting: place > 0 && round.state === 'published' ? place : null,
 		isHeld: standings.some((one) => one.reference === entry.reference && one.standing === 'held'),
@@ -64,5 +65,16 @@ function ownTurn(db: Reader, entryId: string) {
 		.innerJoin('person as officer', 'officer.id', 'round_turn.decided_by')
 		.select(['decided', 'decided_at', 'reason', 'officer.first_name', 'officer.last_name'])
 		.where('entry_id', '=', entryId)
+		.executeTakeFirst();
+}
+
+/** Who gave a person their money by changing the decision they contested, and when. */
+function ownChange(db: Reader, entryId: string) {
+	return db
+		.selectFrom('appeal')
+		.innerJoin('person as officer', 'officer.id', 'appeal.decided_by')
+		.select(['decided_at', 'officer.first_name', 'officer.last_name'])
+		.where('entry_id', '=', entryId)
+		.where('decided_cents', 'is not', null)
 		.executeTakeFirst();
 }

@@ -11,10 +11,12 @@ export function ownMoneyTitle(own: {
 	readonly decided: MoneyPart | null;
 	readonly isDenied: boolean;
 	readonly turn: string | null;
+	/** Given by changing the decision after an appeal. */
+	readonly onAppeal: object | null;
 }): { text: string; isGiven: boolean } {
 	const amount = money(own.amountCents, getLocale());
 	if (own.leftAt !== null) return { text: m.money_own_left(), isGiven: false };
-	if (own.decided !== null || own.turn === 'awarded')
+	if (own.decided !== null || own.turn === 'awarded' || own.onAppeal)
 		return { text: m.money_own_given({ amount }), isGiven: true };
 	const isOver = own.isDenied || own.turn === 'set-aside';
 	return { text: isOver ? m.money_own_denied() : m.money_own_waiting(), isGiven: false };

@@ -18,6 +18,7 @@ export async function toldOwnMoney(db: Reader, round: { id: string; state: Round
 			turn: answer.turn?.decided ?? null,
 			turnReason: answer.turn?.reason ?? null,
 			turnBy: answer.turn,
+			onAppeal: answer.onAppeal,
 			waiting: answer.waiting,
 			explanation: answer.explanation && toldMoney(answer.explanation)
 		}

@@ -34,10 +34,8 @@ export async function moneyEndOf(db: Reader, roundId: string) {
 	const report = moneyEndReport({
 		problem,
 		run: (JSON.parse(round.result) as Pick<MoneyResult, 'report'>).report,
-		standings: standings.map((one) => ({
-			...one,
-			hasGivenBack: one.standing === 'gone' && (one.decided_money !== null || one.turn_decided === 'awarded')
-		})),
+		standings,
+		onAppeal: standings.filter(({ on_appeal }) => on_appeal).length,
 		refills: refills.map(({ awards }) => awards.filter(({ from }) => from !== null).length),
 		decided: {
 			all: run.decided + turns.length,

@@ -19,9 +19,17 @@ test('the report of a round over money counts what is held, came back and still 
 		return { reference: file, amountCents: 1_000, standing, from, hasGivenBack };
 	});
 	const report = (decided: { all: number; otherwise: number }) =>
-		moneyEndReport({ problem, run: result.report, standings, refills: [1, 2], decided });
+		moneyEndReport({ problem, run: result.report, standings, refills: [1, 2], onAppeal: 1, decided });
 	expect(report({ all: 10, otherwise: 1 })).toMatchObject({
-		...{ files: 10, awarded: 5, awardedCents: 5_000, leftCents: 1_500, stillWaiting: 4, givenBack: 1 },
+		...{
+			files: 10,
+			awarded: 5,
+			awardedCents: 5_000,
+			leftCents: 1_500,
+			stillWaiting: 4,
+			givenBack: 1,
+			onAppeal: 1
+		},
 		...{ run: { awarded: 6, awardedCents: 6_000 }, refills: { count: 2, called: 3 } },
 		...{ decisions: { all: 10, otherwise: 1, rate: 0.1 }, rates: { priority: 0.6, others: 0.4 } }
 	});

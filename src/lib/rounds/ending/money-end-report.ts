@@ -14,6 +14,8 @@ export interface MoneyEndReport {
 	readonly refills: { readonly count: number; readonly called: number };
 	/** Requests awarded whose money came back. */
 	readonly givenBack: number;
+	/** Requests awarded by changing their decision after an appeal. */
+	readonly onAppeal: number;
 	readonly awarded: number;
 	readonly awardedCents: Cents;
 	readonly leftCents: Cents;
@@ -30,13 +32,21 @@ interface Held {
 	readonly standings: readonly (MoneyStanding & { readonly hasGivenBack: boolean })[];
 	/** How many each refill called. */
 	readonly refills: readonly number[];
+	readonly onAppeal: number;
 	readonly decided: { readonly all: number; readonly otherwise: number };
 }
 
 const fewest = 5;
 
 /** The report of a round over money as it stands. */
-export function moneyEndReport({ problem, run, standings, refills, decided }: Held): MoneyEndReport {
+export function moneyEndReport({
+	problem,
+	run,
+	standings,
+	refills,
+	onAppeal,
+	decided
+}: Held): MoneyEndReport {
 	const held = standings.filter(({ standing }) => standing === 'held');
 	const awardedCents = sumCents(held.map(({ amountCents }) => amountCents));
 	const count = (wanted: MoneyStanding['standing']) =>
@@ -62,6 +72,7 @@ export function moneyEndReport({ problem, run, standings, refills, decided }: He
 		decisions: { all, otherwise, rate: all === 0 ? null : share(otherwise, all) },
 		refills: { count: refills.length, called: refills.reduce((sum, called) => sum + called, 0) },
 		givenBack: standings.filter(({ hasGivenBack }) => hasGivenBack).length,
+		onAppeal,
 		awarded: held.length,
 		awardedCents,
 		leftCents: problem.envelopeCents - awardedCents,

@@ -8,10 +8,10 @@ export const load: PageServerLoad = async (event) => {
 	const { db, actor, now } = actingAs(event, 'officer');
 	const { waiting, answered } = await appealsOnDesk(db);
 	const told = (appeals: typeof waiting) =>
-		appeals.map(({ award_decided_by, viewed_by, ...appeal }) => ({
+		appeals.map(({ deciders, viewed_by, ...appeal }) => ({
 			...appeal,
 			pressure: pressure(appeal.due_on, dayInParis(now)),
-			isForOther: appeal.kind === 'contest' && award_decided_by === actor.personId,
+			isForOther: appeal.kind === 'contest' && deciders.includes(actor.personId),
 			isViewed: viewed_by !== null
 		}));
 	return { waiting: told(waiting), answered: told(answered), today: dayInParis(now) };

@@ -4,6 +4,7 @@ import { answerForm, viewForm } from '#lib/appeals/form.ts';
 import { openAppeal } from '#lib/appeals/open-appeal.server.ts';
 import { writeView } from '#lib/appeals/write-view.server.ts';
 import { freePlaces } from '#lib/rounds/answering/free-places.server.ts';
+import { moneyOnAppeal } from '#lib/rounds/answering/money-on-appeal.server.ts';
 import { explanationOf } from '#lib/rounds/ranking/own-queries.server.ts';
 import { toldReasons } from '#lib/rounds/deciding/reasons-words.ts';
 import { to } from '#lib/text/link.ts';
@@ -17,18 +18,23 @@ export const load: PageServerLoad = async (event) => {
 	if (!opened) error(404, 'not-found');
 	const { file, about, stage, decision } = opened;
 	const titles = new Map(file.choices.map(({ slug, title }) => [slug, title]));
-	const [explanation, free] =
+	const [explanation, free, onAppeal] =
 		stage === 'blind' || stage === 'not-yours'
-			? [null, []]
+			? [null, [], undefined]
 			: await Promise.all([
 					explanationOf(act.db, about.roundId, about.reference),
-					stage === 'deciding' && about.isPublished ? freePlaces(act.db, about.roundId) : []
+					stage === 'deciding' && about.isPublished ? freePlaces(act.db, about.roundId) : [],
+					moneyOnAppeal(act.db, about.roundId, about.entryId)
 				]);
 	return {
 		file,
 		stage,
 		decision,
 		explanation: explanation && toldReasons(explanation, (slug) => titles.get(slug) ?? slug),
+		money: onAppeal && {
+			leftCents: onAppeal.leftCents,
+			fault: about.isPublished ? onAppeal.fault : ('not-published' as const)
+		},
 		free: free.filter(({ id }) => file.choices.some((choice) => choice.id === id))
 	};
 };
@@ -49,8 +55,9 @@ export const actions: Actions = {
 		const form = await readForm(event.request, answerForm);
 		if (!form.ok) return fail(422, form.problem);
 		const { appeal: appealId } = event.params;
-		const { answer, offer } = form.input;
-		const answered = await answerAppeal(act, { appealId, answer, offerId: offer || null });
+		const { answer, offer, money } = form.input;
+		const change = money === 'give' ? 'money' : offer ? { offerId: offer } : null;
+		const answered = await answerAppeal(act, { appealId, answer, change });
 		if (!answered.done && answered.reason === 'not-found') error(404, 'not-found');
 		if (!answered.done) return fail(409, { reason: answered.reason, typed: form.typed });
 		redirect(303, to('/region/appeals/[appeal]', { appeal: appealId }));
