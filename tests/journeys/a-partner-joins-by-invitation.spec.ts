@@ -14,6 +14,11 @@ test('an officer invites a partner, who joins with a second factor @no-js', asyn
 	javaScriptEnabled
 }) => {
 	const email = `nora-${Date.now()}-${Math.random().toString(36).slice(2)}@exemple.fr`;
+	await page.goto('/connexion');
+	await expect(page.getByRole('link', { name: /Demander une invitation/ })).toHaveAttribute(
+		'href',
+		/^mailto:[^@ ]+@[^@ ]+$/
+	);
 	await page.goto('/demo');
 	await page.getByRole('button', { name: /Marc Duhamel/ }).click();
 	await expect(page).toHaveURL(/\/region$/);

@@ -12,6 +12,8 @@ export interface Config {
 	secret: string;
 	smtpUrl: string | null;
 	mailFrom: string;
+	/** The address in `mailFrom`, which somebody reads. */
+	contact: string;
 	/** Address people type, without a trailing slash; used in mails. */
 	origin: string;
 	/** Cookies carry `__Host-` and `Secure` when people come by https. */
@@ -28,12 +30,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 	const secret = required('SECRET_KEY');
 	if (secret.length < 32) throw new Error('SECRET_KEY must have at least 32 characters');
 	const origin = (env.ORIGIN ?? `http://localhost:${env.PORT ?? '3000'}`).replace(/\/$/, '');
+	const mailFrom = env.MAIL_FROM ?? 'Cap sur le Monde <bonjour@capsurlemonde.example>';
 	return {
 		isDemo: env.CAP_DEMO === '1',
 		databaseUrl: required('DATABASE_URL'),
 		secret,
 		smtpUrl: env.SMTP_URL || null,
-		mailFrom: env.MAIL_FROM ?? 'Cap sur le Monde <bonjour@capsurlemonde.example>',
+		mailFrom,
+		contact: /<([^<>]+)>\s*$/.exec(mailFrom)?.[1] ?? mailFrom,
 		origin,
 		isSecure: origin.startsWith('https://')
 	};

@@ -3,6 +3,7 @@ import { isSignedIn } from '#lib/accounts/actor.ts';
 import { signInForm } from '#lib/accounts/form.ts';
 import { signIn } from '#lib/accounts/sign-in.server.ts';
 import { tooManyWords } from '#lib/accounts/words.ts';
+import { config } from '#lib/server/config.server.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { to } from '#lib/text/link.ts';
 import { arrivalOf, nextQuery, welcome } from '#lib/web/arrival.server.ts';
@@ -14,7 +15,11 @@ import type { Actions, PageServerLoad } from './$types.js';
 export const load: PageServerLoad = (event) => {
 	const { actor } = anyone(event);
 	if (event.request.method === 'GET' && isSignedIn(actor)) redirect(303, to(spaces[actor.role]));
-	return { next: nextQuery(event.url), isPasswordNew: event.url.searchParams.has('changed') };
+	return {
+		next: nextQuery(event.url),
+		isPasswordNew: event.url.searchParams.has('changed'),
+		contact: config().contact
+	};
 };
 
 export const actions: Actions = {
