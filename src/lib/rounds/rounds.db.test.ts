@@ -1,14 +1,21 @@
+import { setTimeout as waits } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { system } from '#lib/accounts/actor.ts';
 import { anOffer } from '#lib/applications/applications.test-data.ts';
 import { sha256 } from '#lib/basics/sha256.ts';
+import { booksOf, read } from '#lib/funding/funding.test-data.ts';
+import { lockWaiting } from '#lib/funding/locked.server.ts';
+import { inTransaction } from '#lib/server/act.ts';
 import { query } from '#tests/database-server.ts';
 import { freshDatabase } from '#tests/database.ts';
 import { anOfficer, aYoungPerson } from '#tests/people.ts';
+import { refillFreedMoney } from './answering/refill-freed-money.server.ts';
+import { takeRequestBack } from './answering/take-request-back.server.ts';
 import { checkFiles } from './running/check-files.ts';
 import { freezeRound } from './running/freeze-round.server.ts';
 import { proposalsOnPage } from './deciding/decision-queries.server.ts';
-import { aMoneyRound } from './running/money-round.test-data.ts';
+import { closeRound } from './ending/close-round.server.ts';
+import { aMoneyRound, aPublishedMoneyRound } from './running/money-round.test-data.ts';
 import {
 	as,
 	aRound,
@@ -16,6 +23,7 @@ import {
 	journalOf,
 	lastMoment,
 	opening,
+	personOf,
 	publicValue,
 	rank,
 	readyToRun,
@@ -192,5 +200,42 @@ describe('a round over money', () => {
 				where id = (select envelope_id from funding_call where id = '${call.id}')`
 		);
 		expect(spent).toBe('envelope-changed');
+	});
+});
+
+describe('money of a published round', () => {
+	test('taken back at the very moment its round ends stays taken back, and the round ends', async () => {
+		const { db, id, officer, waiting } = await aPublishedMoneyRound(database.db);
+		const person = as(db, await personOf(db, waiting.id), closing);
+		const back = { requestId: waiting.requestId, version: 1, isAwarded: false };
+		const { ended } = await inTransaction(person, async (tx) => {
+			await takeRequestBack(tx, back);
+			const closed = closeRound(as(db, officer, closing), { roundId: id });
+			await waits(50);
+			return { ended: closed };
+		});
+		expect(await ended).toMatchObject({ done: true });
+		expect(await read(db, waiting.requestId)).toMatchObject({ state: 'withdrawn' });
+	});
+
+	test('comes back once when its person gives it up while the refill notes it', async () => {
+		const { db, id, call, served } = await aPublishedMoneyRound(database.db);
+		for (const { personId } of served)
+			await db
+				.updateTable('application')
+				.set({ state: 'withdrawn' })
+				.where('person_id', '=', personId)
+				.execute();
+		const { id: entryId, requestId } = served[1];
+		const person = as(db, await personOf(db, entryId), closing);
+		const { refilled } = await inTransaction(person, async (tx) => {
+			await lockWaiting(tx, { requestId, version: 2 });
+			const refill = refillFreedMoney(as(db, system, closing), { roundId: id });
+			await waits(50);
+			await takeRequestBack(tx, { requestId, version: 2, isAwarded: true });
+			return { refilled: refill };
+		});
+		await refilled;
+		expect(await booksOf(db, call.id)).toMatchObject({ committed: 0, ledger: 0, awarded: 0 });
 	});
 });

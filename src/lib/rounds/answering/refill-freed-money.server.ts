@@ -40,7 +40,10 @@ export function refillFreedMoney(act: Act<System>, { roundId }: { roundId: strin
 	});
 }
 
-/** Money awarded for a place given up since goes back to the envelope, and its request waits for nothing. */
+/**
+ * Money awarded for a place given up since goes back to the envelope, and its request waits for nothing. All of them are
+ * held before the envelope is, as whoever gives one back does: the two never wait for each other.
+ */
 async function noteGivenUp(tx: Act<System>, roundId: string): Promise<void> {
 	const given = await tx.db
 		.selectFrom('round_entry')
@@ -58,6 +61,7 @@ async function noteGivenUp(tx: Act<System>, roundId: string): Promise<void> {
 		.where((row) =>
 			row.or([row('application.state', '<>', 'accepted'), row('funding_request.state', '=', 'withdrawn')])
 		)
+		.forUpdate('funding_request')
 		.execute();
 	for (const { id, request_id: requestId, state, version } of given) {
 		if (state === 'awarded') await giveBackAward(tx, { requestId, version });

@@ -9,7 +9,8 @@ import type { RequestStanding } from '../money-queries.server.ts';
 
 /**
  * Ends a round over money that an officer closes: no turn waits for a decision, every refill passes the verifier again,
- * and each request that was given nothing is refused in that officer's name, with the reason written for it if any.
+ * and each request that was given nothing, unless it is taken back meanwhile, is refused in that officer's name, with
+ * the reason written for it if any.
  */
 export async function endMoney(
 	tx: Act<Officer>,
@@ -34,5 +35,7 @@ async function refuse(tx: Act<Officer>, roundId: string, standing: RequestStandi
 		note: turn_reason ?? reason ?? '',
 		roundId
 	});
-	if (!outcome.done) throw new Error(`a request of a held round that cannot be refused: ${outcome.reason}`);
+	// Who takes a request back holds that request, not its round: it may go at this very moment.
+	if (!outcome.done && outcome.reason !== 'withdrawn')
+		throw new Error(`a request of a held round that cannot be refused: ${outcome.reason}`);
 }
