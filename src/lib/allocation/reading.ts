@@ -1,10 +1,8 @@
-import type { Cents } from '#lib/basics/cents.ts';
+import { type Cents, mostCents } from '#lib/basics/cents.ts';
 import type { Fault, Faults } from './fault.ts';
 
 const mostFaults = 100;
 const mostSeats = 1_000_000_000;
-/** Ten billion euros: sums of awarded amounts stay exact. */
-const mostCents = 1_000_000_000_000;
 export const mostSigns = 200;
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,6 +1,9 @@
 /** An amount of money in whole euro cents, a safe integer. Euros with decimals never circulate in the code. */
 export type Cents = number;
 
+/** The most that one amount may be, typed or read from a file: ten billion euros, whose sums stay exact. */
+export const mostCents: Cents = 1_000_000_000_000;
+
 const typedAmount = /^(-?)(\d{1,12})(?:[.,](\d{1,2}))?$/;
 const groupedAmount =
 	/^-?(?!0)\d{1,3}(?:([\s\u00a0\u202f'’]|[.,](?=\d{3}))\d{3})(?:\1\d{3})*(?:[.,]\d{1,2})?$/;

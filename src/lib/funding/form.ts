@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseCents } from '#lib/basics/cents.ts';
+import { mostCents, parseCents } from '#lib/basics/cents.ts';
 import { parseDay } from '#lib/basics/day.ts';
 import { priorityBases } from '#lib/situations/priority.ts';
 import { m } from '#lib/text/generated/messages.js';
@@ -71,7 +71,8 @@ export const callForm = v.object({
 export function envelopeFrom(typed: v.InferOutput<typeof callForm>) {
 	if (typed.envelope !== 'new') return { id: typed.envelope };
 	const ceilingCents = parseCents(typed.envelope_ceiling);
-	if (typed.envelope_label === '' || ceilingCents === null || ceilingCents < 1) return null;
+	if (typed.envelope_label === '' || ceilingCents === null || ceilingCents < 1 || ceilingCents > mostCents)
+		return null;
 	return { label: typed.envelope_label, ceilingCents };
 }
 

@@ -18,15 +18,18 @@ const ruleColumns = [
 	'priority_basis'
 ] as const;
 
-/** Rounds, the newest first. */
+/** Rounds, the newest first, with how many people take part; over money, none before the list is frozen. */
 export function allRounds(db: Reader) {
 	return db
 		.selectFrom('round')
-		.select(['id', 'slug', 'kind', 'label_fr', 'label_en', 'state', 'closes_on'])
+		.select(['id', 'slug', 'kind', 'label_fr', 'label_en', 'state', 'closes_on', 'call_id'])
 		.select(({ selectFrom }) =>
 			selectFrom('round_entry')
-				.innerJoin('round_choice', 'round_choice.entry_id', 'round_entry.id')
+				.leftJoin('round_choice', 'round_choice.entry_id', 'round_entry.id')
 				.whereRef('round_entry.round_id', '=', 'round.id')
+				.where((row) =>
+					row.or([row('funding_request_id', 'is not', null), row('round_choice.entry_id', 'is not', null)])
+				)
 				.select(({ fn }) => fn.count<string>('round_entry.id').distinct().as('people'))
 				.as('people')
 		)

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
-import { parseCents } from '#lib/basics/cents.ts';
+import { mostCents, parseCents } from '#lib/basics/cents.ts';
 import { type Day, parseDay } from '#lib/basics/day.ts';
 import { slugFrom } from '#lib/basics/slug.ts';
 import { panelFields, panelFrom } from '#lib/panels/panel-form.ts';
 import { priorityBases } from '#lib/situations/priority.ts';
 import { frenchRegion } from '#lib/territories/regions.ts';
+import { money } from '#lib/text/format.ts';
 import { m } from '#lib/text/generated/messages.js';
+import { getLocale } from '#lib/text/generated/runtime.js';
 import type { NewMoneyRound } from './open-money-round.server.ts';
 import type { NewRound, RoundTerms } from './open-round.server.ts';
 import { daysFault, roundings } from '../opening.ts';
@@ -61,19 +63,22 @@ const cents = v.pipe(
 	v.transform(parseCents),
 	v.number(() => m.funding_amount_wrong()),
 	v.minValue(0, () => m.funding_amount_wrong()),
-	v.maxValue(1_000_000_000, () => m.funding_amount_wrong())
+	v.maxValue(mostCents, () => m.opening_wrong_most({ most: money(mostCents, getLocale()) }))
 );
 
-const terms = {
+const names = {
 	label_fr: line(() => m.allocation_wrong_label(), 120),
-	label_en: line(() => m.allocation_wrong_label(), 120),
-	answers_on: day,
+	label_en: line(() => m.allocation_wrong_label(), 120)
+};
+const draw = {
 	draw_basis: line(() => m.allocation_wrong_text(), 2000),
 	public_value_source: line(() => m.allocation_wrong_text(), 300)
 };
 const placesForm = v.object({
-	...terms,
+	...names,
 	closes_on: day,
+	answers_on: day,
+	...draw,
 	most_choices: whole(1, 20, () => m.allocation_wrong_most()),
 	from_age: wholeOrNone(10, 99, () => m.opening_wrong_age()),
 	to_age: wholeOrNone(10, 99, () => m.opening_wrong_age()),
@@ -90,14 +95,21 @@ const placesForm = v.object({
 	priority_basis: v.optional(v.picklist(priorityBases), 'declared')
 });
 const moneyForm = v.object({
-	...terms,
+	...names,
 	call: v.pipe(
 		text,
 		v.nonEmpty(() => m.opening_wrong_call())
 	),
+	answers_on: day,
 	envelope: cents,
-	money_reserve: cents
+	money_reserve: cents,
+	...draw
 });
+
+type Terms = Pick<
+	v.InferOutput<typeof moneyForm>,
+	'label_fr' | 'label_en' | 'answers_on' | 'draw_basis' | 'public_value_source'
+>;
 
 type Read<T> = { readonly rule: T } | { readonly issues: Readonly<Record<string, string>> };
 
@@ -153,7 +165,7 @@ export function moneyRoundOf(
 	return checked(rule, now, 'call');
 }
 
-function termsOf(typed: v.InferOutput<v.ObjectSchema<typeof terms, undefined>>, closesOn: Day): RoundTerms {
+function termsOf(typed: Terms, closesOn: Day): RoundTerms {
 	return {
 		slug: slugFrom(typed.label_fr, 80),
 		labelFr: typed.label_fr,

@@ -1,5 +1,6 @@
 import type { Reader } from '#lib/server/act.ts';
 import type { DryRuns } from './dry-run.ts';
+import { allRounds } from '../queries.server.ts';
 import { requestsToGather } from './gather-requests.server.ts';
 import type { RoundState } from '../round.ts';
 
@@ -55,6 +56,20 @@ export async function peopleTakingPart(
 		)
 		.executeTakeFirstOrThrow();
 	return people;
+}
+
+/** Rounds, the newest first, with how many take part so far: people with choices, or requests. */
+export async function roundsWithPeople(db: Reader) {
+	const rounds = await allRounds(db);
+	return Promise.all(
+		rounds.map(async ({ call_id, people, ...round }) => {
+			const gathers = call_id !== null && round.state === 'open';
+			return {
+				...round,
+				people: gathers ? (await requestsToGather(db, call_id)).length : Number(people ?? 0)
+			};
+		})
+	);
 }
 
 /** Requests that wait in the call of a round over money and are not in its list; null when there are none. */

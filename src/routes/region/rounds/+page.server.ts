@@ -1,8 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { roundDrafts } from '#lib/rounds/opening/draft-queries.server.ts';
-import { allRounds } from '#lib/rounds/queries.server.ts';
 import { prepareRound } from '#lib/rounds/opening/round-draft.server.ts';
+import { roundsWithPeople } from '#lib/rounds/running/run-queries.server.ts';
 import { to } from '#lib/text/link.ts';
 import { readForm } from '#lib/web/form.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
 	const { db } = actingAs(event, 'officer');
-	const [rounds, drafts] = await Promise.all([allRounds(db), roundDrafts(db)]);
+	const [rounds, drafts] = await Promise.all([roundsWithPeople(db), roundDrafts(db)]);
 	return {
 		rounds,
 		drafts: drafts.map(({ fields, ...draft }) => ({
