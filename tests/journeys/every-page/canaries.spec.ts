@@ -6,7 +6,8 @@ import type { DB } from '#lib/server/schema.ts';
 import { eventually, type Running, runProcess } from '#tests/processes.ts';
 import { type Answer, browser, crawl, dataOf, doors } from './browse.ts';
 import { webEnvironment, wholeDatabase } from './product.ts';
-import { type Name, names, plantScene, type Scene } from './scene.ts';
+import { plantScene, type Scene } from './scene.ts';
+import { type Name, names } from './scene/cast.ts';
 
 type Reader = Name | 'visitor';
 

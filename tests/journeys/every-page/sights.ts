@@ -1,6 +1,7 @@
 import type { RouteId } from '#lib/text/paths.ts';
 import type { Letters } from './letters.ts';
-import type { Name, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { Name } from './scene/cast.ts';
 
 /** People of the demo world, whose pages are as full as those of a working service. */
 export const demoReaders = {
