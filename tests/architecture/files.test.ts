@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { filesUnder } from '#tests/source-files.ts';
-import { filesUnder } from '#tests/source-files.ts';
 import { isTest, product, source } from './sources.ts';
 
 describe('a file', () => {
