@@ -878,6 +878,7 @@ constraint round_award_pkey PRIMARY KEY (entry_id)
 constraint round_award_proposed_money_check CHECK ((proposed_money = ANY (ARRAY['reserve'::text, 'open'::text])))
 constraint round_award_proposed_offer_id_fkey FOREIGN KEY (proposed_offer_id) REFERENCES offer(id)
 CREATE UNIQUE INDEX round_award_pkey ON public.round_award USING btree (entry_id)
+CREATE TRIGGER keep_round_award BEFORE UPDATE ON public.round_award FOR EACH ROW EXECUTE FUNCTION keep_round_award()
 grant to cap_app: INSERT, SELECT, UPDATE
 
 -- table round_choice
@@ -891,6 +892,7 @@ constraint round_choice_pkey PRIMARY KEY (entry_id, "position")
 constraint round_choice_position_check CHECK (("position" >= 1))
 CREATE UNIQUE INDEX round_choice_entry_id_offer_id_key ON public.round_choice USING btree (entry_id, offer_id)
 CREATE UNIQUE INDEX round_choice_pkey ON public.round_choice USING btree (entry_id, "position")
+CREATE TRIGGER keep_round_choice BEFORE INSERT OR DELETE ON public.round_choice FOR EACH ROW EXECUTE FUNCTION keep_round_choice()
 grant to cap_app: DELETE, INSERT, SELECT
 
 -- table round_draft
@@ -932,6 +934,7 @@ CREATE INDEX round_entry_of_request ON public.round_entry USING btree (funding_r
 CREATE UNIQUE INDEX round_entry_pkey ON public.round_entry USING btree (id)
 CREATE UNIQUE INDEX round_entry_reference_key ON public.round_entry USING btree (reference)
 CREATE UNIQUE INDEX round_entry_round_id_person_id_key ON public.round_entry USING btree (round_id, person_id)
+CREATE TRIGGER keep_frozen_entry BEFORE UPDATE ON public.round_entry FOR EACH ROW WHEN ((old.funding_request_id IS NULL)) EXECUTE FUNCTION keep_frozen_entry()
 CREATE TRIGGER keep_round_entry BEFORE UPDATE ON public.round_entry FOR EACH ROW WHEN ((old.funding_request_id IS NOT NULL)) EXECUTE FUNCTION keep_round_entry()
 grant to cap_app: INSERT, SELECT, UPDATE
 
@@ -1278,6 +1281,23 @@ $function$
 
 
 -- function
+CREATE OR REPLACE FUNCTION public.keep_frozen_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if exists (select from round where round.id = old.round_id and round.state <> 'open')
+		and (new.round_id, new.person_id, new.reference, new.is_priority, new.criteria)
+			is distinct from (old.round_id, old.person_id, old.reference, old.is_priority, old.criteria)
+	then
+		raise exception 'a frozen entry does not change';
+	end if;
+	return new;
+end
+$function$
+
+
+-- function
 CREATE OR REPLACE FUNCTION public.keep_panel()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1352,6 +1372,38 @@ begin
 		raise exception 'a published round does not change';
 	end if;
 	return new;
+end
+$function$
+
+
+-- function
+CREATE OR REPLACE FUNCTION public.keep_round_award()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if old.decided_by is not null or (new.entry_id, new.proposed_offer_id, new.proposed_money)
+		is distinct from (old.entry_id, old.proposed_offer_id, old.proposed_money)
+	then
+		raise exception 'a decision of a round does not change';
+	end if;
+	return new;
+end
+$function$
+
+
+-- function
+CREATE OR REPLACE FUNCTION public.keep_round_choice()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if exists (select from round_entry join round on round.id = round_entry.round_id
+		where round_entry.id = coalesce(new.entry_id, old.entry_id) and round.state <> 'open')
+	then
+		raise exception 'a frozen choice does not change';
+	end if;
+	return coalesce(new, old);
 end
 $function$
 

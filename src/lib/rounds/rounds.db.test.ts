@@ -86,6 +86,12 @@ describe('a round', () => {
 			await expect(db.updateTable('round').set(change).where('id', '=', id).execute()).rejects.toThrow(
 				'a published round does not change'
 			);
+		await expect(db.deleteFrom('round_choice').where('offer_id', 'in', offers).execute()).rejects.toThrow(
+			'a frozen choice does not change'
+		);
+		await expect(
+			db.updateTable('round_entry').set({ is_priority: true }).where('round_id', '=', id).execute()
+		).rejects.toThrow('a frozen entry does not change');
 	});
 
 	test('is run by two officers, and what it stores passes the check that anyone can make', async () => {

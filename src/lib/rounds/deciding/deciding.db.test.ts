@@ -45,12 +45,15 @@ test('a round is run to the same bytes when somebody leaves it while the run is 
 
 describe('a proposal', () => {
 	test('is decided by another officer than the one who ran the round, once', async () => {
-		const { officer, second, placed, decide } = await readyToDecide(database.db);
+		const { db, officer, second, placed, decide } = await readyToDecide(database.db);
 		expect(await decide(second, placed.id, placed.proposed_offer_id)).toMatchObject({ reason: 'ran-it' });
 		expect(await decide(officer, placed.id, placed.proposed_offer_id)).toMatchObject({ done: true });
 		expect(await decide(officer, placed.id, placed.proposed_offer_id)).toMatchObject({
 			reason: 'already-decided'
 		});
+		await expect(
+			db.updateTable('round_award').set({ reason: '…' }).where('entry_id', '=', placed.id).execute()
+		).rejects.toThrow('a decision of a round does not change');
 	});
 
 	test('may be decided otherwise with a written reason, on a seat that is free', async () => {
