@@ -3,6 +3,7 @@ import type { Officer } from '#lib/accounts/actor.ts';
 import { recordAll } from '#lib/audit/record.server.ts';
 import type { Cents } from '#lib/basics/cents.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
+import type { HoldRefusal } from '#lib/funding/hold-for-round.server.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { openProposals } from './decision-queries.server.ts';
 import { holdEntry } from './hold-entry.server.ts';
@@ -14,12 +15,15 @@ import { withdrawalReason } from './withdrawal-reason.ts';
 /**
  * A named officer, not the one who started the run, follows every proposal still open: exactly those they were shown,
  * which `shown` stands for. Each person's decision is a line of the journal under that officer's name. Money that can no
- * longer be given, since the person gave up the place it is for, stays open: it is decided alone.
+ * longer be given, since the person gave up the place it is for or the envelope was lowered, stays open: it is decided
+ * alone. Where that is all there is, the answer is why.
  */
 export function decideAsProposed(
 	act: Act<Officer>,
 	input: { roundId: string; shown: string }
-): Promise<Outcome<{ decided: number }, 'not-found' | 'not-run' | 'ran-it' | 'other-than-shown'>> {
+): Promise<
+	Outcome<{ decided: number }, 'not-found' | 'not-run' | 'ran-it' | 'other-than-shown' | HoldRefusal>
+> {
 	return inTransaction(act, async (tx) => {
 		const round = await lockRound(tx, input.roundId);
 		if (!round) return refused('not-found');
@@ -38,7 +42,8 @@ export function decideAsProposed(
 			.where('decided_by', 'is', null)
 			.orderBy('reference')
 			.execute();
-		const people = await withMoneyHeld(tx, waiting);
+		const { people, refusal } = await withMoneyHeld(tx, waiting);
+		if (people.length === 0 && refusal) return refused(refusal);
 		const decided = { decided_by: tx.actor.personId, decided_at: tx.now };
 		for (const [locale, gone] of Map.groupBy(
 			people.filter(({ left_at }) => left_at),
@@ -80,14 +85,20 @@ interface OpenAward {
 	readonly funding_request_id: string | null;
 }
 
-/** Those whose decision can be followed: who is given money has it held by then, out of the envelope. */
-async function withMoneyHeld<E extends OpenAward>(tx: Act<Officer>, entries: readonly E[]): Promise<E[]> {
-	const decidable = [];
+/**
+ * Those whose decision can be followed: who is given money has it held by then, out of the envelope. `refusal` is why the
+ * first of the others cannot.
+ */
+async function withMoneyHeld<E extends OpenAward>(tx: Act<Officer>, entries: readonly E[]) {
+	const people: E[] = [];
+	let refusal: HoldRefusal | null = null;
 	for (const entry of entries) {
 		const isGiven = entry.left_at === null && entry.proposed_money !== null;
-		if (!isGiven || (await holdEntry(tx, entry)).done) decidable.push(entry);
+		const held = isGiven ? await holdEntry(tx, entry) : done();
+		if (held.done) people.push(entry);
+		else refusal ??= held.reason;
 	}
-	return decidable;
+	return { people, refusal };
 }
 
 const awardsOf = (tx: Act, people: readonly { entry_id: string }[]) =>

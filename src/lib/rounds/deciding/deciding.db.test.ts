@@ -241,6 +241,22 @@ describe('money', () => {
 		});
 	});
 
+	test('that the envelope no longer has is held for nobody, and who decides is told so', async () => {
+		const { db, id, officer, call, waiting, decide } = await aRunMoneyRound(database.db);
+		await decide(officer, waiting, false);
+		await query(
+			database.ownerUrl,
+			`update envelope set ceiling_cents = 39999
+				where id = (select envelope_id from funding_call where id = '${call.id}')`
+		);
+		const shown = digestOf(await openProposals(db, id));
+		expect(await decideAsProposed(as(db, officer, closing), { roundId: id, shown })).toEqual({
+			done: false,
+			reason: 'envelope-short'
+		});
+		expect(await booksOf(db, call.id)).toMatchObject({ committed: 0, ledger: 0 });
+	});
+
 	test('that nobody was given is refused in the name of who ends the round', async () => {
 		const { db, id, officer, waiting } = await aPublishedMoneyRound(database.db);
 		expect(await closeRound(as(db, officer, closing), { roundId: id })).toMatchObject({ done: true });
