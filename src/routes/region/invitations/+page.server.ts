@@ -1,15 +1,14 @@
 import { fail } from '@sveltejs/kit';
-import { invitationForm, invitationIdForm } from '#lib/accounts/form.ts';
+import { invitationForm } from '#lib/accounts/form.ts';
 import { invitationState } from '#lib/accounts/invitation.ts';
 import { homes, regionInvitations } from '#lib/accounts/invitation-queries.server.ts';
 import { invitePerson } from '#lib/accounts/invite-person.server.ts';
-import { resendInvitation } from '#lib/accounts/resend-invitation.server.ts';
-import { revokeInvitation } from '#lib/accounts/revoke-invitation.server.ts';
 import { invitationIssue } from '#lib/accounts/words.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { getLocale } from '#lib/text/generated/runtime.js';
-import { readForm, type Typed } from '#lib/web/form.ts';
+import { readForm } from '#lib/web/form.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
+import { answerResend, answerRevoke, said } from '#lib/web/invitations.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async (event) => {
@@ -22,8 +21,6 @@ export const load: PageServerLoad = async (event) => {
 		invitations: invitations.map((row) => ({ ...row, state: invitationState(row, now) }))
 	};
 };
-
-const said = (notice: string) => ({ notice, issues: {}, typed: {} as Typed });
 
 export const actions: Actions = {
 	invite: async (event) => {
@@ -41,23 +38,13 @@ export const actions: Actions = {
 		return said(m.accounts_invite_sent({ email }));
 	},
 
-	resend: async (event) => {
+	resend: (event) => {
 		const act = actingAs(event, 'officer');
-		const form = await readForm(event.request, invitationIdForm);
-		if (!form.ok) return fail(422, { notice: null, ...form.problem });
-		const result = await resendInvitation(act, { id: form.input.invitation, locale: getLocale() });
-		if (!result.done)
-			return fail(409, { notice: null, typed: {} as Typed, issues: { '': m.accounts_invite_gone() } });
-		return said(m.accounts_invite_resent());
+		return answerResend(event, act);
 	},
 
-	revoke: async (event) => {
+	revoke: (event) => {
 		const act = actingAs(event, 'officer');
-		const form = await readForm(event.request, invitationIdForm);
-		if (!form.ok) return fail(422, { notice: null, ...form.problem });
-		const result = await revokeInvitation(act, { id: form.input.invitation });
-		if (!result.done)
-			return fail(409, { notice: null, typed: {} as Typed, issues: { '': m.accounts_invite_gone() } });
-		return said(m.accounts_invite_revoked());
+		return answerRevoke(event, act);
 	}
 };
