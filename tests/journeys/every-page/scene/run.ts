@@ -28,7 +28,7 @@ export async function plantRun(
 	const round = await db
 		.insertInto('round')
 		.values({
-			...{ slug, label_fr: `Tour ${slug}`, label_en: `Round ${slug}`, state: 'run' },
+			...{ slug, label_fr: `Tour ${slug}`, label_en: `Round ${slug}` },
 			...{
 				closes_on: '2026-11-01',
 				answers_on: '2026-11-20',
@@ -36,9 +36,7 @@ export async function plantRun(
 				draw_basis: 'Délibération de la scène.'
 			},
 			...{ public_value_source: 'Tirage de la scène', seed_secret: 'kept', seed_commitment: 'digest' },
-			...{ opened_by: asker, opened_at: at, frozen_list: list, list_hash: sha256(list), frozen_by: asker },
-			...{ frozen_at: at, public_value: '7 12', asked_by: asker, asked_at: at, run_by: runner, run_at: at },
-			...{ problem, result, input_hash: inputHash, engine }
+			...{ opened_by: asker, opened_at: at }
 		})
 		.returning('id')
 		.executeTakeFirstOrThrow();
@@ -46,7 +44,7 @@ export async function plantRun(
 		.insertInto('round_offer')
 		.values({ round_id: round.id, offer_id: offer.id, capacity: 1, reserve: 0 })
 		.execute();
-	const entries: string[] = [];
+	const entries: { id: string; proposed: string | null }[] = [];
 	for (const [position, person_id] of people.entries()) {
 		const entry = await db
 			.insertInto('round_entry')
@@ -60,13 +58,22 @@ export async function plantRun(
 			.insertInto('round_choice')
 			.values({ entry_id: entry.id, position: 1, offer_id: offer.id })
 			.execute();
-		await db
-			.insertInto('round_award')
-			.values({ entry_id: entry.id, proposed_offer_id: proposals[position]?.[1] ? offer.id : null })
-			.execute();
-		entries.push(entry.id);
+		entries.push({ id: entry.id, proposed: proposals[position]?.[1] ? offer.id : null });
 	}
-	return { id: round.id, entry: entries[0] ?? '' };
+	await db
+		.updateTable('round')
+		.set({
+			...{ state: 'run', frozen_list: list, list_hash: sha256(list), frozen_by: asker, frozen_at: at },
+			...{ public_value: '7 12', asked_by: asker, asked_at: at, run_by: runner, run_at: at },
+			...{ problem, result, input_hash: inputHash, engine }
+		})
+		.where('id', '=', round.id)
+		.execute();
+	await db
+		.insertInto('round_award')
+		.values(entries.map(({ id, proposed }) => ({ entry_id: id, proposed_offer_id: proposed })))
+		.execute();
+	return { id: round.id, entry: entries[0]?.id ?? '' };
 }
 
 /** A round whose answers are out: the first of its people has the place, and a refill proposed to them was set aside. */
