@@ -15,6 +15,8 @@ export interface StatedAssignment {
 export interface StatedResult {
 	readonly inputHash: string;
 	readonly assignment: readonly StatedAssignment[];
+	/** Its figures, as they stand there; absent in results made elsewhere. */
+	readonly report?: unknown;
 }
 
 /** Reads a result from parsed JSON, as `cap allocation run` writes it. Answers every fault with the path to it. */
@@ -27,7 +29,7 @@ export function readResult(value: unknown): Done<StatedResult> | Faults {
 	for (const [position, row] of read.list(root.assignment, 'assignment').entries())
 		if (isStated(row)) assignment.push(row);
 		else nameFaults(read, row, `assignment[${position}]`);
-	return read.isSound ? done({ inputHash, assignment }) : read.faults();
+	return read.isSound ? done({ inputHash, assignment, report: root.report }) : read.faults();
 }
 
 /** A row as it must be; it is kept as it stands, because a file may hold a million. */

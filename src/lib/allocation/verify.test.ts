@@ -4,6 +4,7 @@ import { allocate } from './allocate.ts';
 import type { Assignment, Problem, Seat } from './problem.ts';
 import { choicesOf, everyOutcome, isStable, randomMarket } from './random-market.test-data.ts';
 import { readProblem } from './read-problem.ts';
+import { runProblem } from './run.ts';
 import { verify } from './verify.ts';
 
 const read = readProblem({
@@ -178,3 +179,33 @@ function everySeating(outcome: readonly (string | null)[], seats: readonly Seat[
 		[[]]
 	);
 }
+
+describe('the report of a result', () => {
+	const verdictOn = (from: Problem, change: (report: string) => string) => {
+		const { assignment, report } = runProblem(from, '');
+		return verify(from, { inputHash: '', assignment, report: JSON.parse(change(JSON.stringify(report))) }, '')
+			.violation;
+	};
+
+	test('is counted again to the same figures, whatever the market', () => {
+		fc.assert(
+			fc.property(randomMarket({ applicants: 9, offers: 4, seats: 5, special: true }), (market) => {
+				expect(verdictOn(market, (report) => report)).toBeNull();
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	test('names the first figure that differs, with its path', () => {
+		const wrong = (was: string, becomes: string) =>
+			verdictOn(problem, (report) => report.replace(was, becomes));
+		expect(wrong('"placed":4', '"placed":5')).toEqual({
+			...{ kind: 'wrong-figure', figure: 'report.placed', stated: '5', actual: '4' }
+		});
+		expect(wrong('"withoutReserve":{"placed":4', '"withoutReserve":{"placed":3')).toMatchObject({
+			figure: 'report.withoutReserve.placed'
+		});
+		expect(wrong('"groups":[', '"groups":[null,')).toMatchObject({ figure: 'report.groups.length' });
+		expect(wrong('"demand":4', '"demand":1')).toMatchObject({ figure: 'report.offers[0].demand' });
+	});
+});

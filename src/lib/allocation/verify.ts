@@ -3,6 +3,7 @@ import type { StatedAssignment, StatedResult } from './read-result.ts';
 import { columnsToVerify } from './verify-columns.ts';
 import { drawToVerify } from './verify-draw.ts';
 import { type Claim, none, openSeat, reservedSeat } from './verify-claim.ts';
+import { reportViolation } from './verify-report.ts';
 import { seatingViolation } from './verify-seating.ts';
 import type { Market } from './market.ts';
 import type { Violation } from './violation.ts';
@@ -19,12 +20,12 @@ export interface Verdict {
 /**
  * Checks a result against its problem, sharing nothing with the solver but types and the hash: everyone answered once
  * and only with an offer they chose, seats and reserves respected, no seat empty that somebody would rather have,
- * nobody passed over (stability), and the draw recomputed. `inputHash` is the digest of the problem's very bytes.
+ * nobody passed over (stability), the draw recomputed, and every figure of its report counted again when it has one. `inputHash` is the digest of the problem's very bytes.
  */
 export function verify(problem: Problem, result: StatedResult, inputHash: string): Verdict {
 	const market = columnsToVerify(problem);
 	return {
-		violation: firstViolation(market, result, inputHash),
+		violation: firstViolation(problem, market, result, inputHash),
 		applicants: market.references.length,
 		offers: market.offers.length,
 		choices: market.choices.length,
@@ -32,7 +33,12 @@ export function verify(problem: Problem, result: StatedResult, inputHash: string
 	};
 }
 
-function firstViolation(market: Market, result: StatedResult, inputHash: string): Violation | null {
+function firstViolation(
+	problem: Problem,
+	market: Market,
+	result: StatedResult,
+	inputHash: string
+): Violation | null {
 	if (result.inputHash !== inputHash)
 		return { kind: 'other-input', stated: result.inputHash, actual: inputHash };
 	const rows = rowsByApplicant(market, result.assignment);
@@ -47,7 +53,9 @@ function firstViolation(market: Market, result: StatedResult, inputHash: string)
 		const violation = readRow(market, draw, offerAt, claim, applicant, row);
 		if (violation) return violation;
 	}
-	return seatingViolation(market, draw, claim);
+	const violation = seatingViolation(market, draw, claim);
+	if (violation || result.report === undefined) return violation;
+	return reportViolation(problem, market, draw, claim, result.report);
 }
 
 function rowsByApplicant(

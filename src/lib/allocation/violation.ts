@@ -25,6 +25,12 @@ export type Violation =
 			readonly stated: Seat | null;
 			readonly actual: Seat | null;
 	  }
+	| {
+			readonly kind: 'wrong-figure';
+			readonly figure: string;
+			readonly stated: string;
+			readonly actual: string;
+	  }
 	| { readonly kind: 'wasted-seat'; readonly applicant: string; readonly offer: string }
 	/** The applicant should have the rival's seat; `reserve` when it is one of those reserved. */
 	| {

@@ -40,6 +40,8 @@ function placesSentence(violation: Violation, locale: Locale): string {
 				},
 				inLocale
 			);
+		case 'wrong-figure':
+			return m.allocation_fault_wrong_figure(violation, inLocale);
 		case 'wasted-seat':
 			return m.allocation_fault_wasted_seat(violation, inLocale);
 		case 'justified-envy':
