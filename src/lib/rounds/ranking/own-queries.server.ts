@@ -53,7 +53,8 @@ export async function explanationOf(db: Reader, roundId: string, reference: stri
 		return explainMoney(readStoredMoney(row.problem), awards, reference);
 	}
 	const problem = problemIn(new TextEncoder().encode(row.problem));
-	if (!problem.done) throw new Error(`a stored problem that cannot be read: ${JSON.stringify(problem.faults)}`);
+	if (!problem.done)
+		throw new Error(`a stored problem that cannot be read: ${JSON.stringify(problem.faults)}`);
 	const { assignment } = JSON.parse(row.result) as { assignment: Assignment[] };
 	return explainerOf(problem.value.problem, assignment)(reference);
 }
