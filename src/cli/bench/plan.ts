@@ -28,12 +28,15 @@ export async function benchPlan(): Promise<void> {
 		if (Math.round(ObjectiveValue) !== bestSets(choice).value) differences += 1;
 	}
 	const ours = choices.map(quickest);
-	const ratio = Math.round(quantile(theirs, 0.5) / quantile(ours, 0.5)).toLocaleString('en');
+	const ratio = (share: number) =>
+		Math.round(quantile(theirs, share) / quantile(ours, share)).toLocaleString('en');
 	console.log(`plan of a stay (${aids} aids, ${instances} choices, exact)`);
 	console.log(`  ours         ${spread(ours)}`);
 	console.log(`  to the cent  ${spread(toTheCent.map(quickest))} (${toTheCentInstances} choices)`);
 	console.log(`  HiGHS        ${spread(theirs)}`);
-	console.log(`  ${ratio} times as fast at the median, ${differences} differences\n`);
+	console.log(
+		`  ${ratio(0.5)} times as fast at the median, ${ratio(0.99)} at the 99th percentile, ${differences} differences\n`
+	);
 	if (differences > 0) throw new Error(`${differences} plans differ from HiGHS`);
 }
 

@@ -1,4 +1,5 @@
 import type { Market } from '#lib/allocation/market.ts';
+import { sha256 } from '#lib/basics/sha256.ts';
 
 const mostChoices = 10;
 const scores = 4096;
@@ -32,7 +33,7 @@ export function randomMarket(applicants: number, isFull: boolean): Market {
 	for (let choice = 0; choice < filled; choice++) standing[choice] = Math.floor(random() * scores);
 	const seats = Uint32Array.from({ length: offers }, () => 1 + Math.floor(random() * 15));
 	return {
-		seed: 'a seed of sixty-four signs, as the reveal of a round gives them',
+		seed: sha256('the seed of a round is a digest, too'),
 		references: namesOf('HDF', applicants),
 		offers: namesOf('offer', offers),
 		priority: Uint8Array.from({ length: applicants }, () => Number(random() < 0.3)),
