@@ -6,8 +6,9 @@ import { type Requirement, type RequirementGroup, requirementsOf } from '../requ
 import { amountFields } from './fields/amount-fields.ts';
 import { amountKinds, partKinds } from './fields/amount-kinds.ts';
 import { partFields } from './fields/part-fields.ts';
+import type { Option } from './fields/field.ts';
 import { type Change, changesIn, saidFields } from './fields/said-fields.ts';
-import { partsOf } from './fields/sections.ts';
+import { partsOf, sourceOptions } from './fields/sections.ts';
 import { callFields, practicalFields, sourceFields, textFields } from './fields/text-fields.ts';
 import { tellIn } from './fields/offered.ts';
 
@@ -27,7 +28,7 @@ export function differencesBetween(before: Programme, after: Programme, locale: 
 	return [
 		...ruleChanges(tell('La personne', 'The person'), old?.person, now?.person),
 		...ruleChanges(tell('Le projet', 'The project'), old?.project, now?.project),
-		...amountChanges(before.amount, after.amount, locale),
+		...amountChanges(before, after, locale),
 		...texts
 	];
 }
@@ -52,17 +53,19 @@ function ruleChanges(what: string, old: readonly string[] = [], now: readonly st
 	return [{ kind: 'order', what }];
 }
 
-function amountChanges(old: Amount, now: Amount, locale: Locale): Change[] {
+function amountChanges(before: Programme, after: Programme, locale: Locale): Change[] {
 	const tell = tellIn(locale);
+	const [{ amount: old }, { amount: now }] = [before, after];
+	const sources = [...sourceOptions(after), ...sourceOptions(before)];
 	const whole: Change[] =
 		old.type === now.type
-			? changesIn(amountFields(now.type, locale), old, now, locale)
+			? changesIn(amountFields(now.type, sources, locale), old, now, locale)
 			: [
 					{
 						kind: 'changed',
 						what: tell('Ce que ça paie', 'What it pays'),
-						before: saidAmount(old, locale),
-						after: saidAmount(now, locale)
+						before: saidAmount(old, sources, locale),
+						after: saidAmount(now, sources, locale)
 					}
 				];
 	const [parts, newParts] = [partsOf(old), partsOf(now)];
@@ -71,13 +74,18 @@ function amountChanges(old: Amount, now: Amount, locale: Locale): Change[] {
 		...whole,
 		...parts
 			.filter(({ id }) => !newParts.some((part) => part.id === id))
-			.map((part): Change => ({ kind: 'removed', what: name(part), text: saidPart(part, parts, locale) })),
+			.map((part): Change => ({
+				kind: 'removed',
+				what: name(part),
+				text: saidPart(part, parts, sources, locale)
+			})),
 		...newParts.flatMap((part): Change[] => {
 			const known = parts.find(({ id, type }) => id === part.id && type === part.type);
-			if (!known) return [{ kind: 'added', what: name(part), text: saidPart(part, newParts, locale) }];
+			if (!known)
+				return [{ kind: 'added', what: name(part), text: saidPart(part, newParts, sources, locale) }];
 			const who = `${name(part)}, ${tell('qui la reçoit', 'who gets it')}`;
 			return [
-				...changesIn(fieldsOfPart(part, newParts, locale), known, part, locale, name(part)),
+				...changesIn(fieldsOfPart(part, newParts, sources, locale), known, part, locale, name(part)),
 				...ruleChanges(who, linesOf(ruleOf(known), [], locale), linesOf(ruleOf(part), [], locale))
 			];
 		})
@@ -85,27 +93,38 @@ function amountChanges(old: Amount, now: Amount, locale: Locale): Change[] {
 }
 
 /** An amount as one line: its kind, then its values. */
-function saidAmount(amount: Amount, locale: Locale): string {
+function saidAmount(amount: Amount, sources: readonly Option[], locale: Locale): string {
 	return [
 		amountKinds[amount.type][locale],
-		...saidLines(amountFields(amount.type, locale), amount, locale)
+		...saidLines(amountFields(amount.type, sources, locale), amount, locale)
 	].join(' · ');
 }
 
-function saidPart(part: AmountPart, among: readonly AmountPart[], locale: Locale): string {
-	return [partKinds[part.type][locale], ...saidLines(fieldsOfPart(part, among, locale), part, locale)].join(
-		' · '
-	);
+function saidPart(
+	part: AmountPart,
+	among: readonly AmountPart[],
+	sources: readonly Option[],
+	locale: Locale
+): string {
+	return [
+		partKinds[part.type][locale],
+		...saidLines(fieldsOfPart(part, among, sources, locale), part, locale)
+	].join(' · ');
 }
 
 function saidLines(...values: Parameters<typeof saidFields>): string[] {
 	return saidFields(...values).map(({ what, text }) => `${what} ${text}`);
 }
 
-/** The fields of a part, where the other parts have their names. */
-export function fieldsOfPart(part: AmountPart, among: readonly AmountPart[], locale: Locale) {
+/** The fields of a part, where the other parts and the sources have their names. */
+export function fieldsOfPart(
+	part: AmountPart,
+	among: readonly AmountPart[],
+	sources: readonly Option[],
+	locale: Locale
+) {
 	const all = among.map(({ id, label }) => ({ value: id, label: label[locale] }));
-	return partFields(part.type, { earlier: all, all }, locale);
+	return partFields(part.type, { earlier: all, all, sources }, locale);
 }
 
 function ruleOf(part: AmountPart): Rule {

@@ -13,7 +13,7 @@ import { readDrafted } from './drafted.ts';
 import { amountFields } from './fields/amount-fields.ts';
 import { amountKinds, hasParts, mayHaveRule, partKinds } from './fields/amount-kinds.ts';
 import { saidFields } from './fields/said-fields.ts';
-import { partsOf } from './fields/sections.ts';
+import { partsOf, sourceOptions } from './fields/sections.ts';
 import { isStale } from '../source-age.ts';
 import { countByGender, historyOf, keptSituations, openDraftOf, openFiles } from './queries.server.ts';
 import { ruleAt } from './rule-places.ts';
@@ -78,12 +78,13 @@ export async function draftPage({ db, actor, now }: Act<Officer>, programmeId: s
 function amountOf(content: Programme, locale: Locale) {
 	const { amount, calls } = content;
 	const parts = partsOf(amount);
+	const sources = sourceOptions(content);
 	const options = (kinds: Readonly<Record<string, { fr: string; en: string }>>) =>
 		Object.entries(kinds).map(([value, said]) => ({ value, label: said[locale] }));
 	return {
 		kind: amountKinds[amount.type][locale],
 		said: content.amountSaid[locale],
-		lines: saidFields(amountFields(amount.type, locale), amount, locale),
+		lines: saidFields(amountFields(amount.type, sources, locale), amount, locale),
 		mayHaveParts: hasParts(amount.type),
 		kinds: options(amountKinds),
 		partKinds: options(partKinds),
@@ -94,7 +95,7 @@ function amountOf(content: Programme, locale: Locale) {
 				id: part.id,
 				label: part.label[locale],
 				kind: partKinds[part.type][locale],
-				lines: saidFields(fieldsOfPart(part, parts, locale), part, locale).slice(2),
+				lines: saidFields(fieldsOfPart(part, parts, sources, locale), part, locale).slice(2),
 				place,
 				rule,
 				who: rule ? requirementsOf(rule, calls, locale) : []

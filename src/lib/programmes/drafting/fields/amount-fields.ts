@@ -1,10 +1,14 @@
 import type { Locale } from '#lib/basics/said.ts';
 import type { Amount } from '../../amount.ts';
-import type { Field } from './field.ts';
-import { incomeOptions, noteForOfficers, tellIn, trust } from './offered.ts';
+import type { Field, Option } from './field.ts';
+import { incomeOptions, noteForOfficers, sourceOf, tellIn, trust } from './offered.ts';
 
-/** The fields of an amount as a whole; its parts have their own. */
-export function amountFields(type: Amount['type'], locale: Locale): readonly Field[] {
+/** The fields of an amount as a whole; its parts have their own. `sources`: those it may name. */
+export function amountFields(
+	type: Amount['type'],
+	sources: readonly Option[],
+	locale: Locale
+): readonly Field[] {
 	const tell = tellIn(locale);
 	const sum = (key: string, fr: string, en: string): Field => ({ kind: 'euros', key, label: tell(fr, en) });
 	const words = (key: string, fr: string, en: string): Field => ({ kind: 'words', key, label: tell(fr, en) });
@@ -53,7 +57,7 @@ export function amountFields(type: Amount['type'], locale: Locale): readonly Fie
 								empty: 'null'
 							},
 							words('balance', 'Quand vient le reste', 'When the rest comes'),
-							{ ...text('source', 'Repère de la source', 'Mark of the source'), empty: 'absent' }
+							{ ...sourceOf('source', sources, locale), empty: 'absent' }
 						]
 					}
 				];

@@ -118,6 +118,25 @@ describe('a form of fields', () => {
 		for (const kind of Object.keys(partKinds)) check(asked('part', null, kind));
 	});
 
+	test('names the source of a figure by its title, among those of the programme', () => {
+		const shipped = catalogue.find(({ amount }) =>
+			partsOf(amount).some(({ type }) => type === 'distance_band_lump')
+		)!;
+		const part = partsOf(shipped.amount).find(({ type }) => type === 'distance_band_lump')!;
+		const [first] = shipped.sources;
+		const { fields } = section(shipped, asked('part', part.id));
+		const source = fields.find(({ key }) => key === 'source');
+		expect(source).toMatchObject({ kind: 'choice' });
+		expect(source).toHaveProperty(
+			'options',
+			expect.arrayContaining([{ value: first!.key, label: first!.title }])
+		);
+		const changed = saved(shipped, asked('part', part.id), { source: first!.key });
+		expect(differencesBetween(shipped, changed, 'fr')).toMatchObject([
+			{ kind: 'changed', after: first!.title }
+		]);
+	});
+
 	test('tells each box at fault with its place, and makes nothing of it', () => {
 		const content = programme('eplus-hed-studies');
 		const form = section(content, asked('part', 'base'));

@@ -28,6 +28,16 @@ export function noteForOfficers(locale: Locale): Field {
 	return { kind: 'text', key: 'note', label, long: true, empty: 'absent' };
 }
 
+/** Which of the programme's sources a figure is from. */
+export function sourceOf(key: string, sources: readonly Option[], locale: Locale): Field {
+	return {
+		kind: 'choice',
+		key,
+		label: tellIn(locale)('D’où vient le chiffre', 'Where the figure is from'),
+		options: sources
+	};
+}
+
 export function countrySetOptions(locale: Locale): Option[] {
 	return Object.entries(describedCountrySets).map(([value, { name }]) => ({ value, label: name[locale] }));
 }

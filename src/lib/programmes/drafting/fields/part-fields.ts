@@ -1,16 +1,17 @@
 import type { Locale } from '#lib/basics/said.ts';
 import type { AmountPart } from '../../amount.ts';
 import type { Field, Option } from './field.ts';
-import { countrySetOptions, noteForOfficers, tellIn, trust } from './offered.ts';
+import { countrySetOptions, noteForOfficers, sourceOf, tellIn, trust } from './offered.ts';
 
-/** The other parts of the amount: those before this one, which it may build on, and all of them. */
-export interface OtherParts {
+/** What a part may name: the parts before it, which it may build on, all the others, and sources. */
+export interface Nameable {
 	readonly earlier: readonly Option[];
 	readonly all: readonly Option[];
+	readonly sources: readonly Option[];
 }
 
 /** The fields of one part of an amount. Who gets it is a rule, edited as the conditions are. */
-export function partFields(type: AmountPart['type'], others: OtherParts, locale: Locale): readonly Field[] {
+export function partFields(type: AmountPart['type'], others: Nameable, locale: Locale): readonly Field[] {
 	const tell = tellIn(locale);
 	const cents: Field = { kind: 'euros', key: 'cents', label: tell('Somme', 'Sum') };
 	return [
@@ -135,11 +136,7 @@ export function partFields(type: AmountPart['type'], others: OtherParts, locale:
 
 	function distanceFields(): readonly Field[] {
 		const year = (key: string, label: string): Field => ({ kind: 'count', key, label, min: 2000, max: 2100 });
-		const source: Field = {
-			kind: 'text',
-			key: 'source',
-			label: tell('Repère de la source', 'Mark of the source')
-		};
+		const source = sourceOf('source', others.sources, locale);
 		return [
 			bands(),
 			year('appliesToCallsFrom', tell('Pour les appels à partir de', 'For calls from')),
@@ -211,7 +208,7 @@ export function partFields(type: AmountPart['type'], others: OtherParts, locale:
 					{ kind: 'euros', key: 'maxCents', label: tell('À', 'To') }
 				]
 			},
-			{ kind: 'text', key: 'rangeSource', label: tell('Repère de la source', 'Mark of the source') },
+			sourceOf('rangeSource', others.sources, locale),
 			{ kind: 'words', key: 'decidedBy', label: tell('Qui décide du taux', 'Who decides the rate') },
 			{
 				kind: 'rows',

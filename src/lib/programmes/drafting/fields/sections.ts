@@ -77,7 +77,7 @@ function amountSection(content: Programme, { kind }: Asked, locale: Locale): Sec
 	const parts = partsOf(content.amount);
 	return {
 		title: amountKinds[type][locale],
-		fields: amountFields(type, locale),
+		fields: amountFields(type, sourceOptions(content), locale),
 		value: type === content.amount.type ? content.amount : { certainty: content.amount.certainty },
 		put: (value) => {
 			const amount = { type, ...value, ...(hasParts(type) && { parts }) } as Amount;
@@ -97,7 +97,8 @@ function partSection(content: Programme, { kind, of }: Asked, locale: Locale): S
 	const option = ({ id, label }: AmountPart): Option => ({ value: id, label: label[locale] });
 	const others = {
 		earlier: parts.slice(0, place).map(option),
-		all: parts.filter((each) => each !== part).map(option)
+		all: parts.filter((each) => each !== part).map(option),
+		sources: sourceOptions(content)
 	};
 	const rule: { if?: Rule } =
 		part && 'if' in part && part.if ? { if: part.if } : needsRule(type) ? { if: { all: [] } } : {};
@@ -126,6 +127,16 @@ function partSection(content: Programme, { kind, of }: Asked, locale: Locale): S
 			};
 		}
 	};
+}
+
+/** The sources that figures of a programme may name: its own by title, then those that its amount names already. */
+export function sourceOptions({ sources, amount }: Programme): readonly Option[] {
+	const own = sources.map(({ key, title }) => ({ value: key, label: title }));
+	const named = [...JSON.stringify(amount).matchAll(/"(?:source|rangeSource)":"([^"]+)"/g)].map(
+		([, key = '']) => key
+	);
+	const others = [...new Set(named)].filter((key) => !own.some(({ value }) => value === key));
+	return [...own, ...others.map((key) => ({ value: key, label: key }))];
 }
 
 export function partsOf(amount: Amount): readonly AmountPart[] {
