@@ -1,10 +1,10 @@
 import type { Officer } from '#lib/accounts/actor.ts';
-import { record } from '#lib/audit/record.server.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { awardToDecide, type NotToDecide } from './award-to-decide.server.ts';
 import { freeSeats } from '../answering/free-seats.server.ts';
 import { withdrawalReason } from './withdrawal-reason.ts';
+import { writeDecision } from './write-decision.server.ts';
 
 export type DecideRefusal = NotToDecide | 'withdrew' | 'reason-missing' | 'not-in-round' | 'no-seat-left';
 
@@ -32,22 +32,12 @@ export function decideAward(
 			if (free === null) return refused('not-in-round');
 			if (free < 1) return refused('no-seat-left');
 		}
-		await tx.db
-			.updateTable('round_award')
-			.set({
-				decided_offer_id: input.offerId,
-				decided_by: tx.actor.personId,
-				decided_at: tx.now,
-				reason: deviates || hasLeft ? reason : null
-			})
-			.where('entry_id', '=', input.entryId)
-			.execute();
-		await record(tx, {
-			act: deviates ? 'round-award.decided-otherwise' : 'round-award.decided',
-			fileKind: 'round',
-			fileId: round.id,
-			subjectId: award.person_id,
-			detail: { reference: award.reference }
+		await writeDecision(tx, {
+			roundId: round.id,
+			award,
+			given: { decided_offer_id: input.offerId },
+			deviates,
+			reason: deviates || hasLeft ? reason : null
 		});
 		return done();
 	});

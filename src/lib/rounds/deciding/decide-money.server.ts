@@ -1,5 +1,4 @@
 import type { Officer } from '#lib/accounts/actor.ts';
-import { record } from '#lib/audit/record.server.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
 import type { HoldRefusal } from '#lib/funding/hold-for-round.server.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
@@ -7,6 +6,7 @@ import { awardToDecide, type NotToDecide } from './award-to-decide.server.ts';
 import { holdEntry } from './hold-entry.server.ts';
 import { freeMoney } from '../money-queries.server.ts';
 import { withdrawalReason } from './withdrawal-reason.ts';
+import { writeDecision } from './write-decision.server.ts';
 
 export type DecideMoneyRefusal = NotToDecide | HoldRefusal | 'withdrew' | 'reason-missing' | 'no-money-left';
 
@@ -35,22 +35,12 @@ export function decideMoney(
 			const held = await holdEntry(tx, { ...award, round_id: round.id });
 			if (!held.done) return held;
 		}
-		await tx.db
-			.updateTable('round_award')
-			.set({
-				decided_money: input.isGiven ? (proposed ?? 'open') : null,
-				decided_by: tx.actor.personId,
-				decided_at: tx.now,
-				reason: deviates || hasLeft ? reason : null
-			})
-			.where('entry_id', '=', award.entry_id)
-			.execute();
-		await record(tx, {
-			act: deviates ? 'round-award.decided-otherwise' : 'round-award.decided',
-			fileKind: 'round',
-			fileId: round.id,
-			subjectId: award.person_id,
-			detail: { reference: award.reference }
+		await writeDecision(tx, {
+			roundId: round.id,
+			award,
+			given: { decided_money: input.isGiven ? (proposed ?? 'open') : null },
+			deviates,
+			reason: deviates || hasLeft ? reason : null
 		});
 		return done();
 	});
