@@ -196,6 +196,7 @@ describe('money', () => {
 		const { db, id, officer, call, served, waiting, decide } = round;
 		expect(await decide(round.second, served[0], true)).toMatchObject({ reason: 'ran-it' });
 		expect(await decide(officer, served[0], true)).toMatchObject({ done: true });
+		expect(await decisionTally(db, id)).toEqual({ total: 3, decided: 1, otherwise: 0 });
 		expect(await booksOf(db, call.id)).toMatchObject({ committed: 40_000, ledger: 40_000, awarded: 0 });
 		expect((await ownRequests(db, served[0].personId)).map(({ state }) => state)).toEqual(['submitted']);
 		expect(await decide(officer, waiting, true, 'Situation grave')).toMatchObject({

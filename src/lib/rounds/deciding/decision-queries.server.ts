@@ -56,8 +56,8 @@ export function decisionTally(db: Reader, roundId: string) {
 				.filterWhere('round_award.decided_at', 'is not', null)
 				.filterWhere(sql<boolean>`(left_at is null or left_at > decided_at)`)
 				.filterWhere(
-					sql<boolean>`decided_offer_id is distinct from proposed_offer_id
-						or (decided_money is null) <> (proposed_money is null)`
+					sql<boolean>`(decided_offer_id is distinct from proposed_offer_id
+						or (decided_money is null) <> (proposed_money is null))`
 				)
 				.as('otherwise')
 		])
