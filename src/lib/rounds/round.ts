@@ -117,18 +117,27 @@ export interface Sealed {
 /** What stands between a frozen round and its run: something that was published has changed, or scores are missing. */
 export type NotRunnable = 'list-changed' | 'seed-changed' | 'scores-changed' | 'scores-missing';
 
-/** The problem of a frozen round, once the public value is known; or why it cannot be run as it was published. */
-export function problemOf(round: Sealed, publicValue: string): { text: string } | { changed: NotRunnable } {
-	if (sha256(round.frozen_list) !== round.list_hash) return { changed: 'list-changed' };
-	const seed = revealedSeed(round.seed_commitment, round.seed_secret, publicValue);
-	if (seed === null) return { changed: 'seed-changed' };
-	if (!round.has_panel) return { text: problemText(seed, round.frozen_list) };
-	if (round.score_list === null) return { changed: 'scores-missing' };
+/** The list of a frozen round and its panel's scores, null where none scores; or what of them is not as published. */
+export function frozenOf(
+	round: Omit<Sealed, 'seed_secret' | 'seed_commitment'>
+): { list: string; scores: ReadonlyMap<string, number> | null } | { changed: NotRunnable } {
+	const { frozen_list: list, list_hash, has_panel, score_list } = round;
+	if (sha256(list) !== list_hash) return { changed: 'list-changed' };
+	if (!has_panel) return { list, scores: null };
+	if (score_list === null) return { changed: 'scores-missing' };
 	const scores = scoresOf(round);
 	if (!scores) return { changed: 'scores-changed' };
-	const { applicants } = JSON.parse(round.frozen_list) as FrozenList;
-	if (!applicants.every(({ id }) => scores.has(id))) return { changed: 'scores-missing' };
-	return { text: problemText(seed, round.frozen_list, scores) };
+	const { applicants } = JSON.parse(list) as FrozenList;
+	return applicants.every(({ id }) => scores.has(id)) ? { list, scores } : { changed: 'scores-missing' };
+}
+
+/** The problem of a frozen round, once the public value is known; or why it cannot be run as it was published. */
+export function problemOf(round: Sealed, publicValue: string): { text: string } | { changed: NotRunnable } {
+	const frozen = frozenOf(round);
+	if ('changed' in frozen) return frozen;
+	const seed = revealedSeed(round.seed_commitment, round.seed_secret, publicValue);
+	if (seed === null) return { changed: 'seed-changed' };
+	return { text: problemText(seed, frozen.list, frozen.scores) };
 }
 
 /** What the panel of a round sealed; null where none scores, or not yet. */

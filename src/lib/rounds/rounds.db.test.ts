@@ -133,6 +133,21 @@ describe('a round', () => {
 		expect(stored).toEqual(await triedOut(db, id, 3));
 	});
 
+	test('tries nothing out, and says why, when one byte of its list has changed', async () => {
+		const { db, id, officer } = await readyToRun(database.db);
+		await query(
+			database.ownerUrl,
+			`alter table round disable trigger keep_round;
+			update round set frozen_list = ' ' || substr(frozen_list, 2) where id = '${id}';
+			alter table round enable trigger keep_round`
+		);
+		expect(await triedOut(db, id, 3)).toEqual({ refused: 'list-changed' });
+		const started = await startDryRun(as(db, officer, closing), { roundId: id });
+		if (!started.done) throw new Error(started.reason);
+		await runRound(as(db, system, closing), started.value);
+		expect(await lastRun(db, id, 'dry-run')).toMatchObject({ stage: 'refused', refused: 'list-changed' });
+	});
+
 	test('refuses to run when one byte of the frozen list, the secret or a capacity has changed', async () => {
 		const changed = async (table: 'round' | 'round_offer', change: string) => {
 			const { id, second, run } = await readyToRun(database.db);

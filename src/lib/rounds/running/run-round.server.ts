@@ -5,7 +5,7 @@ import type { RunOutput } from './compute.ts';
 import { computeApart, type Placing } from './compute-apart.server.ts';
 import { lockRound, roundWithScores } from '../locked.server.ts';
 import { problemUnlessChanged } from './frozen-problem.server.ts';
-import { scoresOf } from '../round.ts';
+import { frozenOf } from '../round.ts';
 import type { RunRefusal, RunStage } from './run-states.ts';
 import { storeProposals } from './store-proposals.server.ts';
 
@@ -28,11 +28,13 @@ export async function runRound(act: Act<System>, { runId }: { runId: string }): 
 	await report({ stage: 'placing' });
 
 	if (run.kind === 'dry-run') {
+		const frozen = frozenOf({ ...round, frozen_list, list_hash });
+		if ('changed' in frozen) return refuse(act, run, frozen.changed);
 		const outcome = await computeApart({
 			kind: 'dry-run',
-			frozenList: frozen_list,
+			frozenList: frozen.list,
 			listHash: list_hash,
-			scores: scoresOf({ ...round, list_hash })
+			scores: frozen.scores
 		});
 		await endRun(act, runId, { stage: 'done', outcome: JSON.stringify(outcome) });
 		return;
