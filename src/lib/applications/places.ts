@@ -28,7 +28,7 @@ export function placesReserved(rule: PlaceRule, taken: Taken, today: Day): numbe
 }
 
 /** Places nobody holds, never below zero. */
-export function placesLeft(rule: PlaceRule, taken: Taken): number {
+export function placesLeft(rule: Pick<PlaceRule, 'places'>, taken: Taken): number {
 	return Math.max(0, rule.places - taken.priority - taken.others);
 }
 

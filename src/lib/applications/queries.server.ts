@@ -3,19 +3,31 @@ import type { Reader } from '#lib/server/act.ts';
 import type { Taken, Waiting } from './places.ts';
 import { placeHoldingStates } from './transitions.ts';
 
+export const noneTaken: Taken = { priority: 0, others: 0 };
+
 /**
  * Places of an offer offered or accepted, and those a round gives out until it is closed: all of these, whoever holds
  * them by now. Read it under the offer's lock when something follows from it.
  */
 export async function readTaken(db: Reader, offerId: string): Promise<Taken> {
+	return (await takenByOffer(db, [offerId])).get(offerId) ?? noneTaken;
+}
+
+/** The same of each of many offers, by id; an offer of which nothing is taken is left out. */
+export async function takenByOffer(
+	db: Reader,
+	offerIds: readonly string[]
+): Promise<ReadonlyMap<string, Taken>> {
+	if (offerIds.length === 0) return new Map();
 	const liveRound = db.selectFrom('round').select('round.id').where('round.state', '<>', 'closed');
 	const taken = await db
 		.selectFrom('application')
 		.select((row) => [
+			'application.offer_id',
 			row.fn.countAll<number>().filterWhere('is_priority', '=', true).as('priority'),
 			row.fn.countAll<number>().filterWhere('is_priority', '=', false).as('others')
 		])
-		.where('application.offer_id', '=', offerId)
+		.where('application.offer_id', 'in', offerIds)
 		.where('application.state', 'in', placeHoldingStates)
 		.where(({ not, exists, selectFrom }) =>
 			not(
@@ -29,21 +41,28 @@ export async function readTaken(db: Reader, offerId: string): Promise<Taken> {
 				)
 			)
 		)
-		.executeTakeFirstOrThrow();
+		.groupBy('application.offer_id')
+		.execute();
 	const seats = await db
 		.selectFrom('round_offer')
 		.select(({ fn }) => [
-			fn.coalesce(fn.sum<number>('reserve'), sql<number>`0`).as('reserved'),
-			fn.coalesce(fn.sum<number>('capacity'), sql<number>`0`).as('all')
+			'offer_id',
+			fn.sum<number>('reserve').as('reserved'),
+			fn.sum<number>('capacity').as('all')
 		])
-		.where('offer_id', '=', offerId)
+		.where('offer_id', 'in', offerIds)
 		.where('round_id', 'in', liveRound)
-		.executeTakeFirstOrThrow();
-	const reserved = Number(seats.reserved);
-	return {
-		priority: Number(taken.priority) + reserved,
-		others: Number(taken.others) + Number(seats.all) - reserved
+		.groupBy('offer_id')
+		.execute();
+	const byOffer = new Map<string, Taken>();
+	const add = (id: string, priority: number, others: number) => {
+		const before = byOffer.get(id) ?? noneTaken;
+		byOffer.set(id, { priority: before.priority + priority, others: before.others + others });
 	};
+	for (const { offer_id, priority, others } of taken) add(offer_id, Number(priority), Number(others));
+	for (const { offer_id, reserved, all } of seats)
+		add(offer_id, Number(reserved), Number(all) - Number(reserved));
+	return byOffer;
 }
 
 /** The waiting list of an offer, in its order. */

@@ -1,3 +1,5 @@
+import { placesLeft } from '#lib/applications/places.ts';
+import { noneTaken, takenByOffer } from '#lib/applications/queries.server.ts';
 import type { SubReserve } from '#lib/allocation/problem.ts';
 import type { Reader } from '#lib/server/act.ts';
 import { seatsLeft } from './opening.ts';
@@ -72,13 +74,21 @@ export async function criteriaOf(db: Reader, roundId: string): Promise<string[]>
 	return rows.map(({ criterion }) => criterion);
 }
 
-/** Published offers that a round may be opened on, by title. */
-export function offersToAllocate(db: Reader) {
-	return db
+/** Published offers that a round may be opened on, by title, with the places promised to nobody yet: one at least. */
+export async function offersToAllocate(db: Reader) {
+	const offers = await db
 		.selectFrom('offer')
 		.select(['id', 'slug', 'title', 'town', 'places'])
 		.where('state', '=', 'published')
 		.orderBy('title')
 		.orderBy('id')
 		.execute();
+	const ids = offers.map(({ id }) => id);
+	const taken = await takenByOffer(db, ids);
+	return offers
+		.map(({ places, ...offer }) => ({
+			...offer,
+			places: placesLeft({ places: places ?? 0 }, taken.get(offer.id) ?? noneTaken)
+		}))
+		.filter(({ places }) => places > 0);
 }

@@ -12,7 +12,7 @@ import { freshDatabase } from '#tests/database.ts';
 import { anOfficer, aYoungPerson } from '#tests/people.ts';
 import { roundDraft } from './opening/draft-queries.server.ts';
 import { freezeRound } from './running/freeze-round.server.ts';
-import { offersOfRound } from './offer-queries.server.ts';
+import { offersOfRound, offersToAllocate } from './offer-queries.server.ts';
 import { openMoneyRound } from './opening/open-money-round.server.ts';
 import { type NewRound, openRound } from './opening/open-round.server.ts';
 import { rankOffers } from './ranking/rank-offers.server.ts';
@@ -71,6 +71,9 @@ describe('a round', () => {
 	test('opens on published offers only, with reserves within the places and a noon to come', async () => {
 		const { db, officer, offers } = await aRound([{ capacity: 1, reserve: 0 }]);
 		const draft = await anOffer(db, { state: 'draft' });
+		const left = async () => new Map((await offersToAllocate(db)).map(({ id, places }) => [id, places]));
+		const whole = await anOffer(db, { places: 2 });
+		expect((await left()).get(whole.id)).toBe(2);
 		const open = (change: object, now = opening) =>
 			openRound(as(db, officer, now), {
 				slug: 'autre',
@@ -101,6 +104,10 @@ describe('a round', () => {
 		expect(await open({ answersOn: '2026-12-01' })).toMatchObject({ reason: 'answers-too-early' });
 		expect(await open({}, closing)).toMatchObject({ reason: 'already-past' });
 		expect(await open({ slug: `tour-${count}` })).toMatchObject({ reason: 'label-taken' });
+		expect(await open({ offers: [{ id: whole.id, capacity: 1, reserve: 1 }] })).toMatchObject({ done: true });
+		expect((await left()).get(whole.id)).toBe(1);
+		await open({ slug: 'encore', offers: [{ id: whole.id, capacity: 1, reserve: 0 }] });
+		expect((await left()).has(whole.id)).toBe(false);
 	});
 
 	test('freezes its sub-reserves, its precedence and the criteria that people met', async () => {

@@ -23,9 +23,9 @@ describe('a reserve said as a share', () => {
 
 describe('the seats of an offer', () => {
 	test('are refused for what they cannot be', () => {
-		expect(seatsFault(seats(0, 0), null)).toBe('no-places');
+		expect(seatsFault(seats(0, 0), 3)).toBe('no-places');
 		expect(seatsFault(seats(4, 0), 3)).toBe('above-places');
-		expect(seatsFault(seats(2, 3), null)).toBe('reserve-above-capacity');
+		expect(seatsFault(seats(2, 3), 3)).toBe('reserve-above-capacity');
 		expect(seatsFault(seats(4, 2, 1, 2), 4)).toBe('sub-reserves-above-reserve');
 		expect(seatsFault(seats(4, 3, 1, 2), 4)).toBeNull();
 	});

@@ -36,13 +36,10 @@ export type SeatsFault =
 	| 'sub-reserves-above-reserve'
 	| 'too-many-criteria';
 
-/** What is wrong with the seats of one offer, or null. `places`: what the offer has to give, null when not known. */
-export function seatsFault(
-	{ capacity, reserve, subReserves }: Seats,
-	places: number | null
-): SeatsFault | null {
+/** What is wrong with the seats of one offer, or null. `places`: what the offer has to give. */
+export function seatsFault({ capacity, reserve, subReserves }: Seats, places: number): SeatsFault | null {
 	if (capacity === 0) return 'no-places';
-	if (places !== null && capacity > places) return 'above-places';
+	if (capacity > places) return 'above-places';
 	if (reserve > capacity) return 'reserve-above-capacity';
 	if (subReserves.reduce((sum, { seats }) => sum + seats, 0) > reserve) return 'sub-reserves-above-reserve';
 	return new Set(subReserves.map(({ criterion }) => criterion)).size > maxCriteria

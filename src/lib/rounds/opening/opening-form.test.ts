@@ -7,7 +7,7 @@ import { reviewedRound } from './reviewed.ts';
 const now = new Date('2026-11-22T09:00:00Z');
 const offers = [
 	{ id: 'a', title: 'Sentier', places: 4 },
-	{ id: 'b', title: 'Plage', places: null }
+	{ id: 'b', title: 'Plage', places: 2 }
 ];
 const names = {
 	...{ label_fr: 'Été', label_en: 'Summer', answers_on: '2026-12-20', draw_basis: 'Texte' },
@@ -37,9 +37,16 @@ describe('a draft over places', () => {
 
 	test('says in words what is wrong, by field and by offer', () => {
 		const plain = (text: unknown) => JSON.stringify(text).replaceAll('\u00a0', ' ');
-		expect(plain(issues({ reserve: ['4', ''] }))).toContain('Sentier : 4 places réservées, pour 3 places');
-		expect(plain(issues({ capacity: ['5', ''] }))).toContain('5 places dans le tour, mais l’offre en a 4');
+		expect(plain(issues({ reserve: ['4', ''] }))).toContain(
+			'Sentier : places réservées : 4, places en tout : 3'
+		);
+		expect(plain(issues({ capacity: ['5', ''] }))).toContain(
+			'places dans le tour : 5, encore libres à l’offre : 4'
+		);
 		expect(plain(issues({ capacity: ['', ''] }))).toContain('offre au moins');
+		const empty = { label_fr: '', label_en: '', closes_on: '', answers_on: '', draw_basis: '' };
+		const said = Object.values(issues({ ...empty, public_value_source: '' }));
+		expect(new Set(said).size).toBe(6);
 		expect(Object.keys(issues({ most_choices: 'x', closes_on: '' }))).toEqual(['closes_on', 'most_choices']);
 		expect(Object.keys(issues({ from_age: '30', to_age: '18' }))).toEqual(['to_age']);
 		expect(Object.keys(issues({ share_percent: '40' }))).toEqual(['share_percent']);

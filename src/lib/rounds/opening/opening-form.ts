@@ -39,11 +39,7 @@ export const draftForm = v.object({
 
 const line = (missing: () => string, length: number) =>
 	v.pipe(text, v.nonEmpty(missing), v.maxLength(length, missing));
-const day = v.pipe(
-	text,
-	v.transform(parseDay),
-	v.string(() => m.allocation_wrong_day())
-);
+const day = (missing: () => string) => v.pipe(text, v.transform(parseDay), v.string(missing));
 const whole = (least: number, most: number, wrong: () => string) =>
 	v.pipe(
 		text,
@@ -58,26 +54,27 @@ const wholeOrNone = (least: number, most: number, wrong: () => string) =>
 		v.transform((typed) => (typed === '' ? null : Number(typed))),
 		v.nullable(v.pipe(v.number(wrong), v.integer(wrong), v.minValue(least, wrong), v.maxValue(most, wrong)))
 	);
-const cents = v.pipe(
-	text,
-	v.transform(parseCents),
-	v.number(() => m.funding_amount_wrong()),
-	v.minValue(0, () => m.funding_amount_wrong()),
-	v.maxValue(mostCents, () => m.opening_wrong_most({ most: money(mostCents, getLocale()) }))
-);
+const cents = (wrong: () => string) =>
+	v.pipe(
+		text,
+		v.transform(parseCents),
+		v.number(wrong),
+		v.minValue(0, wrong),
+		v.maxValue(mostCents, () => m.opening_wrong_most({ most: money(mostCents, getLocale()) }))
+	);
 
 const names = {
-	label_fr: line(() => m.allocation_wrong_label(), 120),
-	label_en: line(() => m.allocation_wrong_label(), 120)
+	label_fr: line(() => m.opening_wrong_label_fr(), 120),
+	label_en: line(() => m.opening_wrong_label_en(), 120)
 };
 const draw = {
-	draw_basis: line(() => m.allocation_wrong_text(), 2000),
-	public_value_source: line(() => m.allocation_wrong_text(), 300)
+	draw_basis: line(() => m.opening_wrong_basis(), 2000),
+	public_value_source: line(() => m.opening_wrong_source(), 300)
 };
 const placesForm = v.object({
 	...names,
-	closes_on: day,
-	answers_on: day,
+	closes_on: day(() => m.opening_wrong_closes()),
+	answers_on: day(() => m.opening_wrong_answers()),
 	...draw,
 	most_choices: whole(1, 20, () => m.allocation_wrong_most()),
 	from_age: wholeOrNone(10, 99, () => m.opening_wrong_age()),
@@ -100,9 +97,9 @@ const moneyForm = v.object({
 		text,
 		v.nonEmpty(() => m.opening_wrong_call())
 	),
-	answers_on: day,
-	envelope: cents,
-	money_reserve: cents,
+	answers_on: day(() => m.opening_wrong_answers()),
+	envelope: cents(() => m.opening_wrong_envelope()),
+	money_reserve: cents(() => m.opening_wrong_money_reserve()),
 	...draw
 });
 
@@ -178,7 +175,7 @@ function termsOf(typed: Terms, closesOn: Day): RoundTerms {
 }
 
 function checked<T extends RoundTerms>(rule: T, now: Date, closing: 'closes_on' | 'call'): Read<T> {
-	if (rule.slug.length < 2) return { issues: { label_fr: m.allocation_wrong_label() } };
+	if (rule.slug.length < 2) return { issues: { label_fr: m.opening_wrong_label_fr() } };
 	const fault = daysFault(rule, now);
 	if (fault === 'already-past') return { issues: { [closing]: m.allocation_refused_past() } };
 	return fault ? { issues: { answers_on: m.opening_refused_answers() } } : { rule };

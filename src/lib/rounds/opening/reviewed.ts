@@ -42,6 +42,7 @@ export function reviewedRound(
 		round,
 		offers,
 		takesPart: isMoney ? { all: [] } : (rule.takesPart ?? { all: [] }),
+		callId: isMoney ? rule.callId : null,
 		panel: isMoney || !rule.panel ? null : announced(rule.panel)
 	};
 }

@@ -5,7 +5,8 @@ import { roundings, type Seats, seatsFault, type SeatsFault, seatsOfShare, type 
 export interface Offered {
 	readonly id: string;
 	readonly title: string;
-	readonly places: number | null;
+	/** Places promised to nobody yet. */
+	readonly places: number;
 }
 
 type Typed = Readonly<Record<string, string | readonly string[]>>;

@@ -17,14 +17,14 @@ export const load: PageServerLoad = async (event) => {
 	const read = await roundOfDraft(db, draft.fields, now);
 	if ('issues' in read || (await draftFault(db, read.rule.slug)))
 		redirect(303, to('/region/rounds/drafts/[draft]', { draft: draft.id }));
-	const { round, offers, takesPart, panel } = reviewedRound(read.rule, await offersToAllocate(db));
+	const { round, offers, takesPart, callId, panel } = reviewedRound(read.rule, await offersToAllocate(db));
 	const criteria = offers.flatMap(({ subReserves }) => subReserves.map(({ criterion }) => criterion));
 	return {
 		draft: { id: draft.id, revision: draft.revision, savedBy: `${draft.first_name} ${draft.last_name}` },
 		round,
 		offers,
 		panel,
-		words: await ruleWords(db, { takesPart, criteria })
+		words: await ruleWords(db, { takesPart, criteria, callId })
 	};
 };
 
