@@ -150,7 +150,8 @@ describe('cap eligibility assess', () => {
 			'line 1: project.group_size: not a int, counted as unknown',
 			'line 1: project.destination: "YU" is none of its values',
 			'line 2: project.end_date: 2027-03-01 is before the start, 2027-03-02: the length is unknown',
-			'line 3: 10000 facts, at most 1000'
+			'line 3: 10000 facts, at most 1000',
+			'line 4: person.birth_date: 1926-02-28 is over 90 years ago'
 		]);
 		expect(linesOf(stdout)).toMatchObject([
 			{ id: 0 },

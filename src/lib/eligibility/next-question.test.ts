@@ -27,7 +27,7 @@ function asked(
 	});
 	const question = (name: string): Question => ({
 		burden: 1,
-		isSensitive: name === 'health',
+		lateness: name === 'health' ? 1 : 0,
 		isAskable: true,
 		derivedFrom: [],
 		answers: [true, false],
@@ -52,10 +52,11 @@ describe('the next question', () => {
 		expect(asked({ one: is('bus'), two: is('car') }, { bus: { burden: 3 } })).toEqual(['car']);
 	});
 
-	test('is a sensitive one only when no other is left, whatever it would settle', () => {
+	test('is a delicate one only when no other is left, whatever it would settle', () => {
 		const programmes = { one: is('health'), two: is('health'), three: is('walk') };
 		expect(asked(programmes)).toEqual(['walk']);
 		expect(asked(programmes, {}, { told: { walk: true } })).toEqual(['health']);
+		expect(asked(programmes, { walk: { lateness: 2 } })).toEqual(['health']);
 	});
 
 	test('is nothing when no answer can lead to one more yes', () => {

@@ -10,8 +10,8 @@ import type { Derive } from './whatif.ts';
 export interface Question {
 	/** What answering costs a person: 1 for a glance, more where one has to think or fetch a paper. */
 	readonly burden: number;
-	/** Asked last, whatever it would settle. */
-	readonly isSensitive: boolean;
+	/** Asked after every question of a lower one, whatever it would settle: 0 for most, more for what is delicate. */
+	readonly lateness: number;
 	/** False when the fact only ever follows from others. */
 	readonly isAskable: boolean;
 	/** Facts that may settle this one: they are asked first. */
@@ -42,7 +42,7 @@ export interface NextPage {
 
 /**
  * The page expected to settle the most programmes for its burden: each of its answers is supposed in turn, all equally
- * likely, and the programmes that are then decided are counted. Sensitive ones last; ties by the number of programmes
+ * likely, and the programmes that are then decided are counted. The delicate ones last; ties by the number of programmes
  * that look at it, then by what the nearest of them still lacks, then by the order of the facts. Null when no answer
  * can lead to one more yes: nobody is questioned only to be told no. Never asks what was told, what follows from it,
  * nor what was `setAside`.
@@ -58,7 +58,7 @@ export function nextPage(
 	const { pages, undecided } = wantedPages(asking, rulebook);
 	const [first] = pages.sort(
 		(a, b) =>
-			Number(a.isSensitive) - Number(b.isSensitive) ||
+			a.lateness - b.lateness ||
 			a.rankInOpening - b.rankInOpening ||
 			b.expected() - a.expected() ||
 			b.programmes.length - a.programmes.length ||
@@ -102,7 +102,7 @@ interface Page {
 	readonly programmes: readonly ReadyProgramme[];
 	/** The most advanced of them lacks so many pages. */
 	readonly nearest: number;
-	readonly isSensitive: boolean;
+	readonly lateness: number;
 	readonly rankInOpening: number;
 	readonly position: number;
 	/** Programmes it is expected to settle, for its burden; worked out when two pages are compared. */
@@ -141,7 +141,7 @@ function pageOf(key: string, found: Pick<Page, 'programmes' | 'nearest'>, asking
 	return {
 		...found,
 		facts,
-		isSensitive: entries.some(({ isSensitive }) => isSensitive),
+		lateness: Math.max(...entries.map(({ lateness }) => lateness)),
 		rankInOpening: rank < 0 ? questions.opening.length : rank,
 		position: [...questions.byFact.keys()].indexOf(facts[0] ?? key),
 		expected: () =>

@@ -56,6 +56,8 @@ describe('the form of a plan', () => {
 		['country', 'XX', 'country'],
 		['starts_on', '29/02/2027', 'day'],
 		['starts_on', '2027-02-29', 'day'],
+		['starts_on', '0027-02-15', 'year'],
+		['ends_on', '9999-12-31', 'year'],
 		['ends_on', '2027-02-14', 'end-before-start'],
 		['ends_on', '2031-01-01', 'too-long'],
 		['own', '-5', 'amount'],

@@ -1,5 +1,6 @@
 import { parseCents } from '#lib/basics/cents.ts';
-import { daysBetween, parseDay } from '#lib/basics/day.ts';
+import { type Day, parseDay } from '#lib/basics/day.ts';
+import { isTooLongAStay, lastStayDay } from '#lib/programmes/likely-dates.ts';
 import { countries } from '#lib/territories/countries.ts';
 import { costKinds, type Costs } from './balance.ts';
 import type { StayPlace, StayPlanContent } from './stay-plan.ts';
@@ -7,12 +8,13 @@ import { academicYear, type ToldAid, type ToldPair } from './told.ts';
 
 /** What is wrong with a field, to be put in words. */
 export type PlanIssue =
-	'country' | 'day' | 'end-before-start' | 'too-long' | 'amount' | 'percent' | 'too-many-letters';
+	'country' | 'day' | 'year' | 'end-before-start' | 'too-long' | 'amount' | 'percent' | 'too-many-letters';
 export type PlanIssues = Readonly<Record<string, PlanIssue>>;
 export type ReadPlan<T> =
 	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: PlanIssues };
 
-const longestStayDays = 1_100;
+/** Before it no rule or price of ours stands. */
+const firstStayDay: Day = '2020-01-01';
 const mostCents = 10_000_000;
 const mostLetters = 120;
 const mostTold = 60;
@@ -53,10 +55,16 @@ function placeIn(data: FormData, issues: Record<string, PlanIssue>): StayPlace |
 	if (town.length > mostLetters) issues.town = 'too-many-letters';
 	if (establishment.length > mostLetters) issues.establishment = 'too-many-letters';
 	if (!startsOn || !endsOn) return null;
-	if (endsOn < startsOn) issues.ends_on = 'end-before-start';
-	else if (daysBetween(startsOn, endsOn) > longestStayDays) issues.ends_on = 'too-long';
+	if (!isOfOurTime(startsOn)) issues.starts_on = 'year';
+	else if (!isOfOurTime(endsOn)) issues.ends_on = 'year';
+	else if (endsOn < startsOn) issues.ends_on = 'end-before-start';
+	else if (isTooLongAStay(startsOn, endsOn)) issues.ends_on = 'too-long';
 	const green = textIn(data, 'green');
 	return { country, town, startsOn, endsOn, establishment, isGreen: green === '' ? null : green === 'yes' };
+}
+
+function isOfOurTime(day: Day): boolean {
+	return day >= firstStayDay && day <= lastStayDay;
 }
 
 function toldAidsIn(data: FormData, issues: Record<string, PlanIssue>): ToldAid[] {

@@ -44,6 +44,7 @@ const issueSaid: Record<PlanIssue, () => string> = {
 	country: m.plan_issue_country,
 	day: m.plan_issue_day,
 	'end-before-start': m.plan_issue_end_before_start,
+	year: m.plan_issue_year,
 	'too-long': m.plan_issue_too_long,
 	amount: m.plan_issue_amount,
 	percent: m.plan_issue_percent,

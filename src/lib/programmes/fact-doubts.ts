@@ -1,8 +1,10 @@
+import { shownValue } from '#lib/allocation/reading.ts';
 import type { Day } from '#lib/basics/day.ts';
 import type { Facts, FactValue } from '#lib/eligibility/fact.ts';
 import { countries } from '#lib/territories/countries.ts';
 import { frenchRegion } from '#lib/territories/regions.ts';
 import type { FactEntry } from './fact-entry.ts';
+import { isLikelyBirth, isTooLongAStay, longestStayDays, oldestYears } from './likely-dates.ts';
 import { facts as entries, isFactId, type FactId } from './pack/facts.ts';
 
 /** A fact of the right type that can hardly be right. It is judged as told; whoever sent it is told why we wonder. */
@@ -22,8 +24,6 @@ export function doubtsAbout(facts: Facts, on: Day): Doubt[] {
 	return [...doubts, ...contradictions(facts, on)];
 }
 
-const oldest = 120;
-
 function contradictions(facts: Facts, on: Day): Doubt[] {
 	const [birth, start, end] = [
 		facts['person.birth_date'],
@@ -33,10 +33,12 @@ function contradictions(facts: Facts, on: Day): Doubt[] {
 	const doubts: Doubt[] = [];
 	const doubt = (fact: FactId, problem: string) => doubts.push({ fact, problem });
 	if (birth && birth > on) doubt('person.birth_date', `${birth} is to come`);
-	if (birth && Number(birth.slice(0, 4)) < Number(on.slice(0, 4)) - oldest)
-		doubt('person.birth_date', `${birth} is over ${oldest} years ago`);
+	else if (birth && !isLikelyBirth(birth, on))
+		doubt('person.birth_date', `${birth} is over ${oldestYears} years ago`);
 	if (start && end && end < start)
 		doubt('project.end_date', `${end} is before the start, ${start}: the length is unknown`);
+	else if (start && end && isTooLongAStay(start, end))
+		doubt('project.end_date', `the stay is longer than ${longestStayDays} days`);
 	return doubts;
 }
 
@@ -61,5 +63,5 @@ function problemOf(entry: FactEntry, value: FactValue): string | null {
 
 function strangerAmong(value: FactValue, isKnown: (text: string) => boolean): string | null {
 	const stranger = [value].flat().find((text) => typeof text === 'string' && !isKnown(text));
-	return stranger === undefined ? null : `${JSON.stringify(stranger)} is none of its values`;
+	return stranger === undefined ? null : `${shownValue(stranger)} is none of its values`;
 }

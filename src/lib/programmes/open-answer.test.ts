@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decideAll } from '#lib/eligibility/decide.ts';
 import type { Facts } from '#lib/eligibility/fact.ts';
 import { derive } from './derive.ts';
-import { openAnswer, readOpenQuestion } from './open-answer.ts';
+import { openAnswer, readOpenQuestion, readOpenText } from './open-answer.ts';
 import { openApi } from './openapi.ts';
 import { casesOn, usualFacts } from './pack/cases/case.ts';
 import { kevin } from './pack/cases/kevin.ts';
@@ -56,7 +56,7 @@ describe('a question from another site', () => {
 			'a day that does not exist',
 			{ facts: { 'person.birth_date': '2007-02-29' } },
 			'facts["person.birth_date"]',
-			'expected a value of type date'
+			'expected a day that exists, YYYY-MM-DD'
 		],
 		[
 			'an end before the start',
@@ -79,15 +79,33 @@ describe('a question from another site', () => {
 			doubts: [
 				{ path: 'facts["project.destination"]', problem: '"YU" is none of its values' },
 				{ path: 'facts["income.rfr_eur"]' },
-				{ path: 'facts["person.birth_date"]', problem: '1826-03-01 is over 120 years ago' }
+				{ path: 'facts["person.birth_date"]', problem: '1826-03-01 is over 90 years ago' }
 			],
 			programmes: [{ id: 'vie' }]
 		});
-		const old = read({ facts: { 'person.birth_date': '1926-03-01' }, programmes: ['vie'] });
+		const old = read({ facts: { 'person.birth_date': '1966-03-01' }, programmes: ['vie'] });
 		expect(old.ok && openAnswer(old.question, catalogue)).toMatchObject({
 			doubts: [],
 			programmes: [{ id: 'vie', person: 'no' }]
 		});
+	});
+
+	test.each([
+		['{"facts":{"a":1,"b":[],"a":2}}', 'facts["a"]', 'said twice'],
+		['{"facts":\n{"a":}}', '', 'not JSON at line 2, column 6'],
+		['', '', 'not JSON']
+	])('%j is told where it is wrong', (text, path, problem) => {
+		expect(readOpenText(new TextEncoder().encode(text))).toEqual({
+			ok: false,
+			problems: [{ path, problem }]
+		});
+	});
+
+	test('shows a strange value briefly, and so that it cannot turn the line around', () => {
+		const facts = { 'project.destination': `\u202e${'x'.repeat(9_000)}` };
+		const question = read({ facts, programmes: ['vie'] });
+		const problem = question.ok ? openAnswer(question.question, catalogue).doubts[0]?.problem : '';
+		expect(problem).toMatch(/^"\\u202ex{1,60}… is none of its values$/);
 	});
 
 	test('with ten thousand facts is refused whole', () => {

@@ -1,13 +1,16 @@
+import type { Fault } from '#lib/allocation/fault.ts';
+import { jsonIn } from '#lib/allocation/json-in.ts';
 import { isDay, type Day } from '#lib/basics/day.ts';
 import { findingsOf } from '#lib/eligibility/assess.ts';
 import { decisionOf } from '#lib/eligibility/decide.ts';
 import type { Facts } from '#lib/eligibility/fact.ts';
 import { readFacts } from '#lib/eligibility/read-facts.ts';
+import type { FactType } from '#lib/eligibility/rule.ts';
 import { situationOf } from '#lib/eligibility/situation.ts';
 import { derive } from './derive.ts';
 import { doubtsAbout } from './fact-doubts.ts';
 import { explain } from './explanation.ts';
-import { facts as entries } from './pack/facts.ts';
+import { facts as entries, isFactId } from './pack/facts.ts';
 import type { PublishedCatalogue } from './published.server.ts';
 
 /** What another site asks: facts of one anonymous person, the programmes it wants, and whether it wants the reasons. */
@@ -30,6 +33,32 @@ export type QuestionRead =
 
 const mostFacts = 200;
 const keys = ['facts', 'on', 'programmes', 'explain'];
+
+const expected: Record<FactType, string> = {
+	bool: 'true or false',
+	int: 'a whole number',
+	number: 'a number',
+	date: 'a day that exists, YYYY-MM-DD',
+	enum: 'a text',
+	'enum[]': 'a list of texts',
+	iso2: 'a country as two letters',
+	'iso2[]': 'a list of countries, each as two letters',
+	'ISO 3166-2': 'a region such as "FR-HDF"'
+};
+
+/** What the bytes of a request say in JSON, or the place where they stop being JSON or say a key twice. */
+export function readOpenText(
+	bytes: Uint8Array
+): { readonly ok: true; readonly body: unknown } | Extract<QuestionRead, { ok: false }> {
+	const read = jsonIn(bytes);
+	return read.done ? { ok: true, body: read.value } : { ok: false, problems: read.faults.map(problemOfText) };
+}
+
+function problemOfText(fault: Fault): Problem {
+	if (fault.kind === 'doubled-key') return { path: `${fault.at}[${fault.key}]`, problem: 'said twice' };
+	const place = 'line' in fault ? ` at line ${fault.line}, column ${fault.column}` : '';
+	return { path: '', problem: `not JSON${place}` };
+}
 
 /** Reads a question from outside; all its faults together, each with its place, when it has some. */
 export function readOpenQuestion(body: unknown, today: Day, known: ReadonlySet<string>): QuestionRead {
@@ -66,8 +95,8 @@ function readTold(given: unknown, problems: Problem[]): Facts {
 	const { facts, strangers, unusable } = readFacts(given, entries);
 	for (const name of strangers) problems.push({ path: pathOf(name), problem: 'unknown fact' });
 	for (const name of unusable) {
-		const type = Object.entries(entries).find(([fact]) => fact === name)?.[1].type;
-		problems.push({ path: pathOf(name), problem: `expected a value of type ${type}` });
+		if (isFactId(name))
+			problems.push({ path: pathOf(name), problem: `expected ${expected[entries[name].type]}` });
 	}
 	const [start, end] = [facts['project.start_date'], facts['project.end_date']];
 	if (typeof start === 'string' && typeof end === 'string' && end < start)

@@ -1,6 +1,7 @@
 import { answers } from '#lib/eligibility/decide.ts';
 import { namedDates } from '#lib/eligibility/rule.ts';
 import { toIn } from '#lib/text/link.ts';
+import type { FactEntry } from './fact-entry.ts';
 import { facts } from './pack/facts.ts';
 
 const verdict = { enum: ['yes', 'no', 'unknown'] };
@@ -53,10 +54,24 @@ const told = Object.fromEntries(
 			{
 				...schemaOf[entry.type],
 				description: entry.question.en,
-				...('options' in entry && entry.type === 'enum' && { enum: entry.options.map(({ value }) => value) })
+				...valuesOf(entry)
 			}
 		])
 );
+
+function valuesOf(entry: FactEntry): object {
+	switch (entry.type) {
+		case 'int':
+		case 'number':
+			return { minimum: entry.min, maximum: entry.max };
+		case 'enum':
+			return { enum: entry.options.map(({ value }) => value) };
+		case 'enum[]':
+			return { items: { enum: entry.options.map(({ value }) => value) } };
+		default:
+			return {};
+	}
+}
 
 const decision = {
 	type: 'object',
@@ -143,7 +158,10 @@ export const openApi = {
 					400: problems,
 					413: problems,
 					422: problems,
-					429: problems
+					429: {
+						...problems,
+						headers: { 'retry-after': { description: 'Seconds.', schema: { type: 'integer' } } }
+					}
 				}
 			}
 		},

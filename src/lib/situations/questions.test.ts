@@ -7,7 +7,7 @@ import { casesOn, usualFacts } from '#lib/programmes/pack/cases/case.ts';
 import { cases } from '#lib/programmes/pack/cases/people.ts';
 import { factIds, facts as entries, type FactId } from '#lib/programmes/pack/facts.ts';
 import { rulebook } from '#lib/programmes/rulebook.ts';
-import { nextQuestion, type NextQuestion } from './questions.ts';
+import { mayDecline, nextQuestion, type NextQuestion } from './questions.ts';
 
 interface Walk {
 	readonly told: Facts;
@@ -84,9 +84,9 @@ describe.each(people)('questions to $who', ({ truth }) => {
 		}
 	});
 
-	test('keep what is sensitive for the end', () => {
-		const sensitive = askedFacts({ told, pages }).map((fact) => entries[fact].sensitive);
-		expect(sensitive).toEqual([...sensitive].sort());
+	test('keep what is sensitive, and money, for the end', () => {
+		const isLast = askedFacts({ told, pages }).map((fact) => mayDecline(entries[fact]));
+		expect(isLast).toEqual([...isLast].sort());
 	});
 });
 

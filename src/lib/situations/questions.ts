@@ -61,6 +61,11 @@ const knownLater: readonly FactId[] = ['project.destination', 'project.start_dat
 
 const burdenWeight: Record<Burden, number> = { low: 1, medium: 2, high: 4 };
 
+/** Whether one may prefer not to answer: what is intimate, or asks for a paper on one's money. Asked last. */
+export function mayDecline({ sensitive, burden }: FactEntry): boolean {
+	return sensitive || burden === 'high';
+}
+
 const questions: Questions = {
 	byFact: new Map(factIds.map((fact) => [fact, questionOf(entries[fact])])),
 	together,
@@ -72,7 +77,7 @@ const questions: Questions = {
 function questionOf(entry: FactEntry): Question {
 	return {
 		burden: burdenWeight[entry.burden],
-		isSensitive: entry.sensitive,
+		lateness: entry.sensitive ? 2 : mayDecline(entry) ? 1 : 0,
 		isAskable: entry.askable,
 		derivedFrom: entry.derivedFrom ?? [],
 		answers: answersOf(entry)

@@ -53,7 +53,8 @@ describe('an answer typed', () => {
 		expect(dating('person.birth_date', '2', '5', '2006')).toEqual(value('2006-05-02'));
 		expect(dating('person.birth_date', '30', '2', '2006')).toEqual(issue('date-impossible'));
 		expect(dating('person.birth_date', '29', '02', '')).toEqual(issue('date-impossible'));
-		expect(dating('person.birth_date', '28', '2', '1926')).toEqual(value('1926-02-28'));
+		expect(dating('person.birth_date', '28', '2', '1926')).toEqual(issue('birth-impossible'));
+		expect(dating('person.birth_date', '28', '2', '1966')).toEqual(value('1966-02-28'));
 		expect(dating('person.birth_date', '2', 'mai', '2006')).toEqual(issue('date-impossible'));
 		expect(dating('person.birth_date', '23', '11', '2026')).toEqual(issue('birth-impossible'));
 		expect(dating('project.start_date', '21', '11', '2026')).toEqual(issue('date-past'));
@@ -61,6 +62,9 @@ describe('an answer typed', () => {
 		const known = { 'project.start_date': '2027-05-03' };
 		expect(dating('project.end_date', '2', '5', '2027', known)).toEqual(issue('end-before-start'));
 		expect(dating('project.end_date', '3', '5', '2027', known)).toEqual(value('2027-05-03'));
+		expect(dating('project.end_date', '6', '6', '2028', known)).toEqual(value('2028-06-06'));
+		expect(dating('project.end_date', '3', '6', '2030', known)).toEqual(issue('stay-too-long'));
+		expect(dating('project.start_date', '3', '5', '2207')).toEqual(issue('date-far'));
 		const back = { 'project.end_date': '2027-05-03' };
 		expect(dating('project.start_date', '4', '5', '2027', back)).toEqual(issue('start-after-end'));
 	});

@@ -1,6 +1,7 @@
-import { completedYears, dayFrom, isDay, type Day } from '#lib/basics/day.ts';
+import { dayFrom, isDay, type Day } from '#lib/basics/day.ts';
 import type { Facts, FactValue } from '#lib/eligibility/fact.ts';
 import type { FactEntry, NumberEntry } from '#lib/programmes/fact-entry.ts';
+import { isLikelyBirth, isTooLongAStay, lastStayDay } from '#lib/programmes/likely-dates.ts';
 import { facts as entries, type FactId } from '#lib/programmes/pack/facts.ts';
 import { countries } from '#lib/territories/countries.ts';
 import { frenchRegion } from '#lib/territories/regions.ts';
@@ -19,6 +20,8 @@ export type AnswerIssue =
 	| 'date-impossible'
 	| 'birth-impossible'
 	| 'date-past'
+	| 'date-far'
+	| 'stay-too-long'
 	| 'end-before-start'
 	| 'start-after-end'
 	| 'number-missing'
@@ -125,11 +128,14 @@ function readDate(fact: FactId, { day, month, year }: Typed, known: Facts, on: D
 	const whole = (part: string | undefined) => (/^\d{1,4}$/.test(part ?? '') ? Number(part) : NaN);
 	const read = dayFrom(whole(year), whole(month), whole(day));
 	if (read === null || read < '1900') return issue('date-impossible');
-	if (fact === 'person.birth_date') {
-		return read <= on && completedYears(read, on) <= 110 ? read : issue('birth-impossible');
-	}
+	if (fact === 'person.birth_date') return isLikelyBirth(read, on) ? read : issue('birth-impossible');
+	if (read > lastStayDay) return issue('date-far');
 	const [start, end] = [known['project.start_date'], known['project.end_date']];
 	if (fact === 'project.start_date' && isDay(end) && end < read) return issue('start-after-end');
 	if (fact === 'project.end_date' && isDay(start) && read < start) return issue('end-before-start');
-	return read < on ? issue('date-past') : read;
+	if (read < on) return issue('date-past');
+	const isTooLong =
+		(fact === 'project.start_date' && isDay(end) && isTooLongAStay(read, end)) ||
+		(fact === 'project.end_date' && isDay(start) && isTooLongAStay(start, read));
+	return isTooLong ? issue('stay-too-long') : read;
 }

@@ -11,23 +11,33 @@ export interface PageRead {
 	readonly typed: Readonly<Partial<Record<FactId, Typed>>>;
 }
 
-/** Reads a page of questions: its hidden fields `fact` name them, and `skip` passes over all of them at once. */
+const mostOnPage = 2;
+
+/**
+ * Reads a page of questions: its hidden fields `fact` name them, and `skip` passes over all of them at once. What the
+ * page asks again no longer stands against what it sends: both dates of a stay may move past the old ones.
+ */
 export function readPage(form: FormData, before: Answers, on: Day): PageRead {
 	const facts = [...new Set(form.getAll('fact').map(String))]
 		.filter(isFactId)
-		.filter((fact) => entries[fact].askable);
+		.filter((fact) => entries[fact].askable)
+		.slice(0, mostOnPage);
 	const skipped = skips.find((skip) => skip === form.get('skip'));
 	const issues: Partial<Record<FactId, AnswerIssue>> = {};
 	const typed: Partial<Record<FactId, Typed>> = {};
 	let answers = before;
-	for (const fact of facts.slice(0, 2)) {
+	const known = new Map(Object.entries(toldFacts(before)));
+	for (const fact of facts) known.delete(fact);
+	for (const fact of facts) {
 		if (skipped) {
 			answers = withAnswer(answers, fact, { skipped });
 			continue;
 		}
-		const read = readAnswer(fact, form, toldFacts(answers), on);
-		if (read.ok) answers = withAnswer(answers, fact, { value: read.value });
-		else {
+		const read = readAnswer(fact, form, Object.fromEntries(known), on);
+		if (read.ok) {
+			answers = withAnswer(answers, fact, { value: read.value });
+			known.set(fact, read.value);
+		} else {
 			issues[fact] = read.issue;
 			typed[fact] = read.typed;
 		}

@@ -30,6 +30,8 @@ const issueWords: Record<Exclude<AnswerIssue, 'number-range'>, () => string> = {
 	'date-impossible': m.simulator_issue_date_impossible,
 	'birth-impossible': m.simulator_issue_birth_impossible,
 	'date-past': m.simulator_issue_date_past,
+	'date-far': m.simulator_issue_date_far,
+	'stay-too-long': m.simulator_issue_stay_too_long,
 	'end-before-start': m.simulator_issue_end_before_start,
 	'start-after-end': m.simulator_issue_start_after_end,
 	'number-missing': m.simulator_issue_number_missing,

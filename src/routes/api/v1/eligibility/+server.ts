@@ -1,13 +1,13 @@
 import { json } from '@sveltejs/kit';
 import { countTry } from '#lib/accounts/rate-limit.server.ts';
 import { dayInParis } from '#lib/basics/day.ts';
-import { openAnswer, readOpenQuestion } from '#lib/programmes/open-answer.ts';
+import { openAnswer, readOpenQuestion, readOpenText, type Problem } from '#lib/programmes/open-answer.ts';
 import { publishedCatalogue } from '#lib/programmes/published.server.ts';
 import { anyone } from '#lib/web/guard.server.ts';
 import type { RequestHandler } from './$types.js';
 
 const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
-/** In characters; a body of more bytes than that is longer, or holds what no question needs. */
+/** In bytes. */
 const largestBody = 65_536;
 
 /** What each programme answers to an anonymous person. Nothing of it is kept, neither here nor in the log. */
@@ -16,23 +16,17 @@ export const POST: RequestHandler = async (event) => {
 	const refusal = await countTry({ db, now }, [['api-address', event.getClientAddress()]]);
 	if (refusal) {
 		const retryAfter = String(refusal.waitSeconds);
-		return json(
-			{ problems: [{ path: '', problem: `too many requests, try again in ${retryAfter} seconds` }] },
-			{ status: 429, headers: { ...headers, 'retry-after': retryAfter } }
-		);
+		const problem = `too many requests, try again in ${retryAfter} seconds`;
+		return faulty(429, [{ path: '', problem }], { 'retry-after': retryAfter });
 	}
 	if (Number(event.request.headers.get('content-length')) > largestBody) return tooLarge();
-	const text = await event.request.text();
-	if (text.length > largestBody) return tooLarge();
-	let body: unknown;
-	try {
-		body = JSON.parse(text);
-	} catch {
-		return faulty(400, 'not JSON');
-	}
+	const bytes = new Uint8Array(await event.request.arrayBuffer());
+	if (bytes.length > largestBody) return tooLarge();
+	const text = readOpenText(bytes);
+	if (!text.ok) return faulty(400, text.problems);
 	const catalogue = await publishedCatalogue(db);
-	const read = readOpenQuestion(body, dayInParis(now), new Set(catalogue.byId.keys()));
-	if (!read.ok) return json({ problems: read.problems }, { status: 422, headers });
+	const read = readOpenQuestion(text.body, dayInParis(now), new Set(catalogue.byId.keys()));
+	if (!read.ok) return faulty(422, read.problems);
 	return json(openAnswer(read.question, catalogue), { headers });
 };
 
@@ -50,8 +44,8 @@ export const OPTIONS: RequestHandler = (event) => {
 	});
 };
 
-const tooLarge = () => faulty(413, `more than ${largestBody} characters`);
+const tooLarge = () => faulty(413, [{ path: '', problem: `more than ${largestBody} bytes` }]);
 
-function faulty(status: number, problem: string): Response {
-	return json({ problems: [{ path: '', problem }] }, { status, headers });
+function faulty(status: number, problems: readonly Problem[], more: Record<string, string> = {}): Response {
+	return json({ problems }, { status, headers: { ...headers, ...more } });
 }
