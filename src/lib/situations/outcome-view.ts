@@ -28,13 +28,19 @@ export interface OutcomeView {
 	readonly amount: string | null;
 	/** Until when the region takes requests, where it takes some now. */
 	readonly closing: string | null;
-	readonly lines: readonly (VerdictLine | VerdictGroup)[];
+	readonly parts: readonly ViewPart[];
 	/** Ways to a yes, each a few things to do. */
 	readonly suggestions: readonly (readonly string[])[];
 	/** Whether questions remain once a suggestion is followed. */
 	readonly leavesQuestions: boolean;
 	/** The one question that would settle it, when a single one is left. */
 	readonly question: FactId | null;
+}
+
+/** The conditions on who one is, or those on what one does, which one may do otherwise. */
+export interface ViewPart {
+	readonly of: 'person' | 'project';
+	readonly lines: readonly (VerdictLine | VerdictGroup)[];
 }
 
 interface Beside {
@@ -54,9 +60,10 @@ export function outcomeView(
 	{ closings = new Map(), amounts = new Map() }: Beside = {}
 ): OutcomeView {
 	const { programme, group, findings, decision } = outcome;
-	const lines = [findings.person, findings.project].flatMap((finding) =>
-		verdictLines(finding, situation, programme.calls, getLocale())
-	);
+	const parts = (['person', 'project'] as const).map((of) => {
+		const lines = verdictLines(findings[of], situation, programme.calls, getLocale());
+		return { of, lines: group === 'no' ? lines.filter(({ verdict }) => verdict === 'no') : lines };
+	});
 	const asked = [...new Set((decision.to_tell ?? []).flatMap(questions))].sort(lightestFirst);
 	return {
 		programme,
@@ -65,7 +72,7 @@ export function outcomeView(
 		until: untilSaid(decision, situation),
 		amount: group === 'no' ? null : amountSaid(ownAmount(programme, situation, amounts)),
 		closing: group === 'no' ? null : closingSaid(closings.get(programme.id), situation.on),
-		lines: group === 'no' ? lines.filter(({ verdict }) => verdict === 'no') : lines,
+		parts: parts.filter(({ lines }) => lines.length > 0),
 		suggestions: outcome.suggestions.map((steps) => suggestionSaid(steps, situation.facts)),
 		leavesQuestions: outcome.goal === 'possible',
 		question: group === 'check' ? (asked[0] ?? null) : null

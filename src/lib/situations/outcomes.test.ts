@@ -87,6 +87,15 @@ describe('what the programmes answer', () => {
 		]);
 	});
 
+	test('what fails in the project is told apart from what fails in the person', () => {
+		const failing = (change: Facts) => read(corps, change).parts.map(({ of, lines }) => [of, lines.length]);
+		expect(failing({ 'project.end_date': '2027-05-10' })).toEqual([['project', 1]]);
+		expect(failing({ 'project.end_date': '2027-05-10', 'person.birth_date': '1990-05-20' })).toEqual([
+			['person', 1],
+			['project', 1]
+		]);
+	});
+
 	test('a country outside the list gets a few names, neighbours first', () => {
 		const [steps] = read(corps, { 'project.destination': 'JP' }).suggestions;
 		expect(plain(steps?.[0] ?? null)).toMatch(
