@@ -87,6 +87,21 @@ describe('what the programmes answer', () => {
 		]);
 	});
 
+	test('a later departure and another length are told together: the length counts from the new departure', () => {
+		const team = read('esc-volunteering-team', {
+			'person.birth_date': '2009-03-14',
+			'project.start_date': '2027-02-15',
+			'project.end_date': '2027-04-30',
+			'project.collective': true
+		});
+		expect(team.suggestions.map((steps) => steps.map(plain))).toEqual([
+			[
+				'Pars à partir du 14 mars 2027, jour de tes 18 ans.',
+				'Reste 62 jours au lieu de 75, jusqu’au 14 mai 2027.'
+			]
+		]);
+	});
+
 	test('what fails in the project is told apart from what fails in the person', () => {
 		const failing = (change: Facts) => read(corps, change).parts.map(({ of, lines }) => [of, lines.length]);
 		expect(failing({ 'project.end_date': '2027-05-10' })).toEqual([['project', 1]]);

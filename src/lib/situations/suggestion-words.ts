@@ -1,15 +1,15 @@
 import { birthday, completedYears, inclusiveDays, type Day } from '#lib/basics/day.ts';
 import type { Facts } from '#lib/eligibility/fact.ts';
-import type { Step, Suggestion } from '#lib/eligibility/whatif.ts';
+import { applied, type Step, type Suggestion } from '#lib/eligibility/whatif.ts';
 import { sentence } from '#lib/programmes/sentences.ts';
 import { countries } from '#lib/territories/countries.ts';
 import { counted, fullDay, list, number } from '#lib/text/format.ts';
 import { m } from '#lib/text/generated/messages.js';
 import { getLocale } from '#lib/text/generated/runtime.js';
 
-/** What to do differently, one short sentence a step, to the person. */
+/** What to do differently, one short sentence a step, to the person. Each step starts where those before it lead. */
 export function suggestionSaid(steps: Suggestion, told: Facts): readonly string[] {
-	return steps.map((step) => stepSaid(step, told));
+	return steps.map((step, place) => stepSaid(step, applied(told, steps.slice(0, place))));
 }
 
 /** "jour de tes 18 ans", "veille de tes 26 ans"; null on any other day. */
