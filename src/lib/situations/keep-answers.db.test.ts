@@ -83,6 +83,13 @@ describe('keeping answers', () => {
 		expect(asFacts(await ownFacts(act))['person.birth_date']).toBe('2006-05-14');
 	});
 
+	test('what only ever follows from other answers is not kept', async () => {
+		const act = await someone();
+		const result = await keepAnswers(act, { 'residence.in_programme_country': true });
+		expect(result).toMatchObject({ done: false, reason: 'nothing-to-keep' });
+		expect((await ownFacts(act)).map(({ fact }) => fact)).toEqual(['person.birth_date']);
+	});
+
 	test('one answer can be taken back, once', async () => {
 		const act = await someone();
 		await giveConsent(act);

@@ -11,8 +11,14 @@ import { encryptFact } from './sensitive-cipher.server.ts';
 /** On the account since sign-up, where it was checked against the age of consent: never overwritten from here. */
 const onAccount: FactId = 'person.birth_date';
 
+/** Whether a person may answer it for themselves, here. */
+export function mayBeKept(fact: FactId): boolean {
+	return entries[fact].askable && fact !== onAccount;
+}
+
 /**
- * A young person keeps answers as dated facts, replacing what they said of them before. Sensitive ones go apart,
+ * A young person keeps answers as dated facts, replacing what they said of them before: answers to questions that are
+ * put, not what only ever follows from others. Sensitive ones go apart,
  * encrypted, and only under a live consent; without it they are left out and the rest is kept.
  */
 export function keepAnswers(
@@ -21,7 +27,7 @@ export function keepAnswers(
 ): Promise<Outcome<{ kept: number; sensitive: number }, 'nothing-to-keep'>> {
 	const { personId } = act.actor;
 	const answers = Object.entries(told).flatMap(([fact, value]) =>
-		isFactId(fact) && fact !== onAccount && !isUnknown(value) ? [{ fact, value }] : []
+		isFactId(fact) && mayBeKept(fact) && !isUnknown(value) ? [{ fact, value }] : []
 	);
 	return inTransaction(act, async (tx) => {
 		const consent = await heldConsent(tx);

@@ -9,7 +9,7 @@ import { chooseNews } from '#lib/situations/choose-news.server.ts';
 import { nearestClosings } from '#lib/situations/closing-queries.server.ts';
 import { giveConsent, liveConsent, withdrawConsent } from '#lib/situations/consent.server.ts';
 import { forgetFact } from '#lib/situations/forget-fact.server.ts';
-import { keepAnswers } from '#lib/situations/keep-answers.server.ts';
+import { keepAnswers, mayBeKept } from '#lib/situations/keep-answers.server.ts';
 import { newsOf } from '#lib/situations/news-queries.server.ts';
 import { outcomeView } from '#lib/situations/outcome-view.ts';
 import { outcomesOf } from '#lib/situations/outcomes.ts';
@@ -59,7 +59,7 @@ export const actions: Actions = {
 		const act = actingAs(event, 'young-person');
 		const form = await fieldsOf(event.request);
 		const fact = String(form.get('fact'));
-		if (!isFactId(fact)) return fail(422, { reason: 'unknown-question' as const });
+		if (!isFactId(fact) || !mayBeKept(fact)) return fail(422, { reason: 'unknown-question' as const });
 		const read = readAnswer(fact, form, asFacts(await ownFacts(act)), dayInParis(act.now));
 		if (!read.ok) return fail(422, { fact, issue: read.issue, typed: read.typed });
 		const result = await keepAnswers(act, { [fact]: read.value });
