@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Reader } from '#lib/server/act.ts';
 import type { Taken, Waiting } from './places.ts';
 import { placeHoldingStates } from './transitions.ts';
