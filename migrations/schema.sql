@@ -742,6 +742,7 @@ programme_version.valid_to date
 programme_version.published_at timestamp with time zone not null
 programme_version.author_id uuid
 programme_version.publisher_id uuid
+programme_version.shadow jsonb
 constraint programme_version_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id)
 constraint programme_version_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
 constraint programme_version_pkey PRIMARY KEY (id)
@@ -750,6 +751,7 @@ constraint programme_version_programme_id_fkey FOREIGN KEY (programme_id) REFERE
 constraint programme_version_programme_id_version_key UNIQUE (programme_id, version)
 constraint programme_version_publisher_id_fkey FOREIGN KEY (publisher_id) REFERENCES person(id)
 constraint programme_version_version_check CHECK ((version > 0))
+constraint published_after_a_shadow_run CHECK (((author_id IS NULL) OR (shadow IS NOT NULL))) NOT VALID
 constraint published_by_two CHECK (((author_id IS DISTINCT FROM publisher_id) OR (author_id IS NULL)))
 CREATE UNIQUE INDEX programme_version_pkey ON public.programme_version USING btree (id)
 CREATE UNIQUE INDEX programme_version_programme_id_content_hash_key ON public.programme_version USING btree (programme_id, content_hash)

@@ -495,6 +495,7 @@ export interface ProgrammeVersion {
   programme_id: string;
   published_at: Timestamp;
   publisher_id: string | null;
+  shadow: Json | null;
   valid_from: string;
   valid_to: string | null;
   version: number;

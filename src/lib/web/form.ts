@@ -33,7 +33,7 @@ export function parseForm<S extends FormSchema>(data: FormData, schema: S): Form
 	const read: Record<string, string | string[] | undefined> = {};
 	const typed: Typed = {};
 	for (const [name, entry] of Object.entries(schema.entries)) {
-		const values = data.getAll(name).flatMap((value) => (typeof value === 'string' ? [storable(value)] : []));
+		const values = data.getAll(name).filter((value) => typeof value === 'string');
 		const value = isList(entry) ? values : values.at(-1);
 		read[name] = value;
 		if (!secretNames.test(name) && value !== undefined) typed[name] = value;
@@ -45,8 +45,16 @@ export function parseForm<S extends FormSchema>(data: FormData, schema: S): Form
 	return { ok: false, problem: { issues, typed } };
 }
 
-/** The fields of a post. A body that is no form, which no page of ours sends, is answered 400. */
+/** The fields of a post, fit to be kept. A body that is no form, which no page of ours sends, is answered 400. */
 export async function fieldsOf(request: Request): Promise<FormData> {
+	const fields = new FormData();
+	for (const [name, value] of await sentBy(request))
+		if (typeof value === 'string') fields.append(name, storable(value));
+		else fields.append(name, value);
+	return fields;
+}
+
+async function sentBy(request: Request): Promise<FormData> {
 	try {
 		return await request.formData();
 	} catch (fault) {

@@ -66,23 +66,28 @@ export function writeCase(
 	});
 }
 
-/** An officer sets a case aside: it is judged no more, and stays on record. */
-export function dropCase(act: Act<Officer>, caseId: string): Promise<Outcome<null, 'not-found'>> {
+/** An officer sets a case of a programme aside: it is judged no more, and stays on record. */
+export function dropCase(
+	act: Act<Officer>,
+	programmeId: string,
+	caseId: string
+): Promise<Outcome<null, 'not-found'>> {
 	return inTransaction(act, async (tx) => {
 		if (!isId(caseId)) return refused('not-found');
 		const dropped = await tx.db
 			.updateTable('programme_case')
 			.set({ dropped_at: tx.now })
 			.where('id', '=', caseId)
+			.where('programme_id', '=', programmeId)
 			.where('dropped_at', 'is', null)
-			.returning('programme_id')
+			.returning('id')
 			.executeTakeFirst();
 		if (!dropped) return refused('not-found');
 		await record(tx, {
 			act: 'programme.case-dropped',
 			fileKind: 'programme',
 			fileId: caseId,
-			detail: { programme: dropped.programme_id }
+			detail: { programme: programmeId }
 		});
 		return done(null);
 	});

@@ -9,9 +9,9 @@ import {
 	type ConditionFields,
 	fieldsOfCondition,
 	freshId,
-	readConditionForm,
 	subjects
 } from './condition-form.ts';
+import { readConditionForm } from './read-condition-form.ts';
 
 /** What a browser sends when the form is sent as it was shown. */
 function sent(fields: ConditionFields): FormData {
@@ -54,9 +54,12 @@ describe('the form of a condition', () => {
 	test('sent as it was shown asks the same, for every condition shipped', () => {
 		const { names } = rulebook;
 		for (const condition of shipped) {
-			const read = readConditionForm(condition, sent(fieldsOfCondition(condition, 'fr')));
-			expect(read, condition.id).not.toBeNull();
-			expect(asked(read!)).toBe(asked(condition));
+			const { condition: read, wrongs } = readConditionForm(
+				condition,
+				sent(fieldsOfCondition(condition, 'fr'))
+			);
+			expect(wrongs, condition.id).toEqual([]);
+			expect(asked(read)).toBe(asked(condition));
 			if (!('born_between_call' in condition))
 				expect(() => readRule(read, condition.id, names)).not.toThrow();
 		}
@@ -68,26 +71,28 @@ describe('the form of a condition', () => {
 		expect(blankCondition('age:tomorrow')).toBeNull();
 	});
 
-	test('refuses what is not of the domain', () => {
-		const form = (fields: Record<string, string>) => {
+	test('says of each box what is wrong with it', () => {
+		const wrongs = (subject: string, fields: Record<string, string>) => {
 			const data = new FormData();
 			for (const [name, value] of Object.entries(fields)) data.append(name, value);
-			return data;
+			return readConditionForm(blankCondition(subject)!, data).wrongs.map(
+				({ name, mistake }) => `${name}: ${mistake}`
+			);
 		};
-		const age = blankCondition('age:project.start_date')!;
-		expect(readConditionForm(age, form({ min: '30', max: '18' }))).toBeNull();
-		expect(readConditionForm(age, form({ min: 'eighteen' }))).toBeNull();
-		expect(readConditionForm(age, form({}))).toBeNull();
-		expect(readConditionForm(blankCondition('status.set')!, form({ value: 'astronaut' }))).toBeNull();
-		expect(readConditionForm(blankCondition('project.destination')!, form({ value: 'YU' }))).toBeNull();
-		expect(
-			readConditionForm(blankCondition('bursary.echelon')!, form({ op: 'gte', value: '900' }))
-		).toBeNull();
-		expect(
-			readConditionForm(blankCondition('bursary.echelon')!, form({ op: 'gte', value: '5,5' }))
-		).toMatchObject({
-			value: 5.5
-		});
+		const atStart = 'age:project.start_date';
+		expect(wrongs(atStart, { min: '30', max: '18' })).toEqual(['max: below-first']);
+		expect(wrongs(atStart, { min: 'eighteen', max: '400' })).toEqual(['min: no-number', 'max: out-of-range']);
+		expect(wrongs(atStart, { min: '17,5' })).toEqual(['min: no-whole-number']);
+		expect(wrongs(atStart, {})).toEqual(['min: empty']);
+		expect(wrongs('status.set', { value: 'astronaut' })).toEqual(['value: no-answer']);
+		expect(wrongs('project.destination', { value: 'YU' })).toEqual(['value: no-answer']);
+		expect(wrongs('residence.qpv', { value: 'perhaps' })).toEqual(['value: not-a-choice']);
+		const level = 'bursary.echelon';
+		expect(wrongs(level, { op: 'gte', value: '900' })).toEqual(['value: out-of-range']);
+		expect(wrongs(level, { op: 'between', value: '5' })).toEqual(['upper: empty']);
+		expect(wrongs(level, { op: 'between', value: '5', upper: '2' })).toEqual(['upper: below-first']);
+		expect(wrongs(level, { op: '', value: '' })).toEqual(['op: not-a-choice', 'value: empty']);
+		expect(wrongs(level, { op: 'gte', value: '5,5' })).toEqual([]);
 	});
 
 	test('gives a new condition an id of its own', () => {

@@ -120,65 +120,6 @@ export function fieldsOfCondition(condition: Condition, locale: Locale): Conditi
 	return { kind: 'choices', options };
 }
 
-/** The condition as typed; null where a value is missing, or is not of the fact's domain. */
-export function readConditionForm(condition: Condition, form: FormData): Condition | null {
-	const blank = { ...condition, say: undefined };
-	const number = (name: string) => readNumber(form.get(name));
-	if ('age_at' in blank || 'duration' in blank) {
-		const [min, max] = [number('min'), number('max')];
-		if (Number.isNaN(min ?? 0) || Number.isNaN(max ?? 0) || (min ?? max) === null) return null;
-		return (min ?? -Infinity) > (max ?? Infinity) ? null : clean({ ...blank, min, max });
-	}
-	if ('not_after_birthday' in blank) {
-		const years = number('value');
-		return years !== null && Number.isInteger(years) ? clean({ ...blank, not_after_birthday: years }) : null;
-	}
-	if ('rfr_ceiling' in blank) {
-		const [base, half] = [number('base'), number('per_half_part')];
-		if (base === null || half === null || Number.isNaN(base + half)) return null;
-		return clean({ ...blank, rfr_ceiling: { base, per_half_part: half } });
-	}
-	if (!('fact' in blank) || blank.op === 'not_contains_dest') return clean(blank);
-	const fields = fieldsOfCondition(condition, 'fr');
-	const { id, certainty, source, note, fact } = blank;
-	const on = { id, certainty, source, note, fact };
-	switch (fields.kind) {
-		case 'truth':
-			return clean({ ...on, op: 'eq', value: form.get('value') === 'yes' });
-		case 'numbers': {
-			const [op, value, upper] = [
-				numberOps.find((each) => each === form.get('op')),
-				number('value'),
-				number('upper')
-			];
-			if (!op || value === null || !isOfDomain(fact, value) || !isOfDomain(fact, upper ?? value)) return null;
-			if (op !== 'between') return clean({ ...on, op, value });
-			return upper !== null && value <= upper ? clean({ ...on, op, value: [value, upper] }) : null;
-		}
-		case 'choices':
-		case 'countries': {
-			const op = blank.op === 'intersects' ? 'intersects' : 'in';
-			const set = String(form.get('set') ?? '');
-			if (fields.kind === 'countries' && fields.sets.some(({ value }) => value === set))
-				return clean({ ...on, op, value: { set } });
-			const options = fields.kind === 'choices' ? fields.options : fields.listed;
-			const chosen = options
-				.map(({ value }) => value)
-				.filter((value) => form.getAll('value').includes(value));
-			return chosen.length > 0 ? clean({ ...on, op, value: chosen }) : null;
-		}
-		default:
-			return null;
-	}
-}
-
-/** Whether that number may be an answer to that question. */
-function isOfDomain(fact: string, value: number): boolean {
-	const entry: FactEntry | undefined = isFactId(fact) ? facts[fact] : undefined;
-	if (!entry || !('max' in entry)) return false;
-	return value >= entry.min && value <= entry.max && (entry.type !== 'int' || Number.isInteger(value));
-}
-
 /** An id that no condition of the rules has yet: `age`, `age_2`… */
 export function freshId(condition: Condition, rules: readonly Rule[]): string {
 	const taken = new Set(rules.flatMap(idsIn));
@@ -210,19 +151,4 @@ function option(value: string, label: string, chosen: readonly string[]): Option
 
 function written(value: number | null | undefined): string {
 	return value === null || value === undefined ? '' : String(value);
-}
-
-/** Null where nothing was typed, NaN where it is no number. A comma is read as a point. */
-function readNumber(typed: FormDataEntryValue | null): number | null {
-	const text = String(typed ?? '')
-		.replaceAll(/[\s\u00a0\u202f]/g, '')
-		.replace(',', '.');
-	if (text === '') return null;
-	return /^-?\d{1,9}(\.\d{1,4})?$/.test(text) ? Number(text) : NaN;
-}
-
-/** Without the keys that say nothing, which the rule language would refuse. Saving a draft checks the rest. */
-function clean(condition: object): Condition {
-	const told = Object.entries(condition).filter(([, value]) => value !== undefined && value !== null);
-	return Object.fromEntries(told) as unknown as Condition;
 }

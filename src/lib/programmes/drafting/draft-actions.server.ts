@@ -5,7 +5,7 @@ import { type Outcome, refused } from '#lib/basics/outcome.ts';
 import type { Condition, Rule } from '#lib/eligibility/rule.ts';
 import type { Act } from '#lib/server/act.ts';
 import type { Programme } from '../programme.ts';
-import { blankCondition, freshId, readConditionForm } from './condition-form.ts';
+import { blankCondition, freshId } from './condition-form.ts';
 import { withPart } from './edit-amount.ts';
 import { type Edit, edited, partAt, readWay, type Way } from './edit-rule.ts';
 import type { Fault } from './fault-said.ts';
@@ -13,10 +13,12 @@ import type { Option } from './fields/field.ts';
 import { readFields, type Wrong } from './fields/read-fields.ts';
 import { type Asked, sectionOf } from './fields/sections.ts';
 import { openDraftOf } from './queries.server.ts';
+import { readConditionForm } from './read-condition-form.ts';
 import { ruleAt, rulesOf, withRuleAt } from './rule-places.ts';
+import { revisionIn } from './seen.ts';
 import { saveDraft, type SaveRefusal } from './save-draft.server.ts';
 
-export type EditRefusal = SaveRefusal | 'closed' | 'not-found' | 'not-of-its-domain' | 'wrong-fields';
+export type EditRefusal = SaveRefusal | 'closed' | 'not-found' | 'wrong-fields';
 /** A draft that could not be changed: with the boxes at fault, or the place that cannot be judged. */
 export type EditOutcome = Outcome<{ revision: number }, EditRefusal> & {
 	readonly wrongs?: readonly Wrong[];
@@ -50,10 +52,11 @@ export async function writeCondition(
 	return saveRuleEdit(act, programmeId, form, (rule, way, content) => {
 		const isNew = form.get('mode') === 'add';
 		const told = isNew ? blankCondition(String(form.get('subject') ?? '')) : conditionAt(rule, way);
-		const read = told && readConditionForm(told, form);
-		if (!read) return null;
-		if (!isNew) return { kind: 'replace', way, by: read };
-		return { kind: 'add', way, part: { ...read, id: freshId(read, rulesOf(content)) } };
+		if (!told) return refused('not-found');
+		const { condition, wrongs } = readConditionForm(told, form);
+		if (wrongs.length > 0) return { ...refused('wrong-fields'), wrongs };
+		if (!isNew) return { kind: 'replace', way, by: condition };
+		return { kind: 'add', way, part: { ...condition, id: freshId(condition, rulesOf(content)) } };
 	});
 }
 
@@ -90,14 +93,14 @@ async function saveContent(
 	if (!draft) return refused('closed');
 	const content = changed(draft.content);
 	if ('done' in content) return content;
-	return saveDraft(act, { draftId: draft.id, revision: Number(form.get('revision')) || 0, content });
+	return saveDraft(act, { draftId: draft.id, revision: revisionIn(form), content });
 }
 
 function saveRuleEdit(
 	act: Act<Officer>,
 	programmeId: string,
 	form: FormData,
-	editOf: (rule: Rule, way: Way, content: Programme) => Edit | null
+	editOf: (rule: Rule, way: Way, content: Programme) => Edit | Refusal
 ): Promise<EditOutcome> {
 	const place = String(form.get('part') ?? '');
 	const way = readWay(String(form.get('way') ?? ''));
@@ -105,7 +108,7 @@ function saveRuleEdit(
 		const rule = ruleAt(content, place);
 		if (!rule || !way) return refused('not-found');
 		const edit = editOf(rule, way, content);
-		return edit ? withRuleAt(content, place, edited(rule, edit)) : refused('not-of-its-domain');
+		return 'done' in edit ? edit : withRuleAt(content, place, edited(rule, edit));
 	});
 }
 

@@ -59,7 +59,10 @@ describe('an officer', () => {
 			value: 'astronaut',
 			revision: '3'
 		};
-		expect(await writeCondition(act, 'pacea', form(nonsense))).toMatchObject({ reason: 'not-of-its-domain' });
+		expect(await writeCondition(act, 'pacea', form(nonsense))).toMatchObject({
+			reason: 'wrong-fields',
+			wrongs: [{ name: 'value', mistake: 'no-answer' }]
+		});
 		expect(await confirmSources(act, 'pacea', form({ revision: '3' }))).toMatchObject({ done: true });
 		expect(await page()).toMatchObject({
 			content: { checkedOn: '2027-12-22' },

@@ -15,16 +15,16 @@ import { amountKinds, hasParts, mayHaveRule, partKinds } from './fields/amount-k
 import { saidFields } from './fields/said-fields.ts';
 import { partsOf, sourceOptions } from './fields/sections.ts';
 import { isStale } from '../source-age.ts';
-import { countByGender, historyOf, keptSituations, openDraftOf, openFiles } from './queries.server.ts';
+import { historyOf, openDraftOf } from './queries.server.ts';
 import { ruleAt } from './rule-places.ts';
-import { changedFiles, shadowCounts, shadowOutcomes, type TwoVersions } from './shadow-run.ts';
+import { digestOfFiles, shadowOf } from './shadow.server.ts';
+import type { ShadowTotals } from './shadow-run.ts';
 
 /** All an officer sees of a programme and of its draft; null when there is no such programme. */
 export async function draftPage({ db, actor, now }: Act<Officer>, programmeId: string, locale: Locale) {
-	const { byId, rulebook } = await publishedCatalogue(db);
+	const { byId } = await publishedCatalogue(db);
 	const published = byId.get(programmeId);
-	const inForce = rulebook.programmes.get(programmeId);
-	if (!published || !inForce) return null;
+	if (!published) return null;
 	const [draft, cases, versions] = await Promise.all([
 		openDraftOf(db, programmeId),
 		casesOf(db, programmeId),
@@ -33,7 +33,7 @@ export async function draftPage({ db, actor, now }: Act<Officer>, programmeId: s
 	const content = draft?.content ?? published.programme;
 	const ready = readDrafted(content);
 	const today = dayInParis(now);
-	const versionsRun = { names: rulebook.names, inForce, draft: ready };
+	const shadow = draft && (await shadowOf(db, ready, today));
 	return {
 		programme: { id: programmeId, name: published.programme.name, version: published.version },
 		publishedOn: dayInParis(published.publishedAt),
@@ -60,7 +60,7 @@ export async function draftPage({ db, actor, now }: Act<Officer>, programmeId: s
 			isGreen,
 			answer: answer.result
 		})),
-		shadow: draft && (await shadowOf(db, programmeId, versionsRun, today)),
+		shadow: shadow && { ...shadow, digest: digestOfFiles(shadow.files.changed) },
 		history: versions.map((row, at) => {
 			const before = versions[at + 1]?.content as unknown as Programme | undefined;
 			return {
@@ -68,6 +68,7 @@ export async function draftPage({ db, actor, now }: Act<Officer>, programmeId: s
 				publishedOn: dayInParis(row.published_at),
 				author: nameOf(row.author_first_name, row.author_last_name),
 				publisher: nameOf(row.publisher_first_name, row.publisher_last_name),
+				shadow: row.shadow as unknown as ShadowTotals | null,
 				changes: before ? differencesBetween(before, row.content as unknown as Programme, locale) : null
 			};
 		})
@@ -101,24 +102,6 @@ function amountOf(content: Programme, locale: Locale) {
 				who: rule ? requirementsOf(rule, calls, locale) : []
 			};
 		})
-	};
-}
-
-async function shadowOf(db: Act['db'], programmeId: string, versions: TwoVersions, today: string) {
-	const [situations, files] = await Promise.all([
-		keptSituations(db, programmeId),
-		openFiles(db, programmeId)
-	]);
-	const people = situations.map(({ facts }) => facts);
-	const became = await shadowOutcomes(versions, people, today);
-	const byGender = await countByGender(
-		db,
-		situations.map(({ personId }) => personId),
-		became
-	);
-	return {
-		situations: shadowCounts(people, became, byGender),
-		files: { judged: files.length, changed: changedFiles(versions, files) }
 	};
 }
 

@@ -12,6 +12,8 @@ import { casesOf, dropCase, writeCase } from './cases.server.ts';
 import { openDraft, rebaseDraft } from './open-draft.server.ts';
 import { dropDraft, proposeDraft, publishDraft } from './publish-draft.server.ts';
 import { saveDraft } from './save-draft.server.ts';
+import { digestOfFiles } from './shadow.server.ts';
+import { historyOf } from './queries.server.ts';
 
 const database = freshDatabase();
 const now = new Date('2026-11-22T09:00:00Z');
@@ -30,11 +32,14 @@ async function opened() {
 	if (!draft.done) throw new Error(draft.reason);
 	return draft.value.id;
 }
+/** The shadow run of a draft that changes the answer to no file. */
+const files = digestOfFiles([]);
 const changed: Programme = {
 	...shipped,
 	checkedOn: '2026-11-22',
 	conditions: { person: { all: [] }, project: { all: [] } }
 };
+const file = { id: 'some file', reference: 'DOS-1', judgedOn: '2026-11-22' } as const;
 const anyone = { programmeId: shipped.id, title: 'Quelqu’un', facts: {}, judgedOn: '2026-11-22' } as const;
 
 describe('a draft', () => {
@@ -63,43 +68,52 @@ describe('a draft', () => {
 
 describe('publishing', () => {
 	test('asks for a case, and for green ones', async () => {
-		const seen = { draftId: await opened(), revision: 2 };
+		const seen = { draftId: await opened(), revision: 2, files };
 		expect(await proposeDraft(author, seen)).toMatchObject({ reason: 'no-case' });
 		await writeCase(author, { ...anyone, expected: 'not_eligible' });
 		expect(await proposeDraft(author, seen)).toMatchObject({ reason: 'red-cases' });
 		const [red] = await casesOf(database.db, shipped.id);
-		expect(await dropCase(author, red!.id)).toMatchObject({ done: true });
+		expect(await dropCase(author, 'cej', red!.id)).toMatchObject({ reason: 'not-found' });
+		expect(await dropCase(author, shipped.id, red!.id)).toMatchObject({ done: true });
 		await writeCase(author, { ...anyone, expected: 'eligible' });
 		expect(await publishDraft(other, seen)).toMatchObject({ reason: 'not-proposed' });
 		expect(await proposeDraft(author, seen)).toMatchObject({ done: true });
 	});
 
 	test('takes a second officer, and makes the next version once for a double click', async () => {
-		const seen = { draftId: await opened(), revision: 2 };
+		const seen = { draftId: await opened(), revision: 2, files };
 		expect(await publishDraft(author, seen)).toMatchObject({ reason: 'own-draft' });
+		const stale = { ...seen, files: digestOfFiles([{ ...file, before: 'eligible', after: 'not_eligible' }]) };
+		expect(await publishDraft(other, stale)).toMatchObject({ reason: 'other-files' });
 		const published = await Promise.all([publishDraft(other, seen), publishDraft(other, seen)]);
 		expect(published).toMatchObject([{ value: { version: 2 } }, { value: { version: 2 } }]);
 		expect(await publishDraft(author, seen)).toMatchObject({ reason: 'changed-meanwhile' });
 		const { byId, rulebook } = await publishedCatalogue(database.db);
 		expect(byId.get(shipped.id)).toMatchObject({ version: 2, programme: { checkedOn: '2026-11-22' } });
 		expect(rulebook.programmes.get(shipped.id)?.person).toMatchObject({ kind: 'all', parts: [] });
+		const [newest] = await historyOf(database.db, shipped.id);
+		expect(newest?.shadow).toMatchObject({
+			files: { judged: 0, changed: 0 },
+			situations: { gain: 0 }
+		});
 	});
 
-	test('cannot be undone or rewritten, and one officer alone is refused by the database too', async () => {
+	test('cannot be undone or rewritten, and the database too refuses one officer alone, or no shadow run', async () => {
 		await expect(
 			query(database.adminUrl, `update programme_version set content = '{}' where version = 2`)
 		).rejects.toThrow(/immutable/);
-		await expect(
+		const published = (by: string, shadow: string) =>
 			query(
 				database.adminUrl,
-				`insert into programme_version (programme_id, version, content, content_hash, valid_from, published_at, author_id, publisher_id)
-				 values ('pacea', 9, '{}', '\\x00', '2026-11-22', now(), '${author.actor.personId}', '${author.actor.personId}')`
-			)
-		).rejects.toThrow(/published_by_two/);
+				`insert into programme_version (programme_id, version, content, content_hash, valid_from, published_at, author_id, publisher_id, shadow)
+				 values ('pacea', 9, '{}', '\\x00', '2026-11-22', now(), '${author.actor.personId}', '${by}', ${shadow})`
+			);
+		await expect(published(author.actor.personId, `'{}'`)).rejects.toThrow(/published_by_two/);
+		await expect(published(other.actor.personId, 'null')).rejects.toThrow(/published_after_a_shadow_run/);
 	});
 
 	test('again what was published before is refused, and a draft may be given up', async () => {
-		const seen = { draftId: await opened(), revision: 1 };
+		const seen = { draftId: await opened(), revision: 1, files };
 		expect(await proposeDraft(author, seen)).toMatchObject({ done: true });
 		expect(await publishDraft(other, seen)).toMatchObject({ reason: 'published-before' });
 		expect(await rebaseDraft(other, seen)).toMatchObject({ done: true });

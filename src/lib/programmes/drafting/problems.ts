@@ -12,11 +12,10 @@ export interface FormProblems {
 	readonly errors: Readonly<Record<string, string>>;
 }
 
-/** Why a draft could not be changed, in words. `box`: the one to mend when a condition says nothing usable. */
-export function editProblems(outcome: Extract<EditOutcome, { done: false }>, box: string): FormProblems {
+/** Why a draft could not be changed, in words. */
+export function editProblems(outcome: Extract<EditOutcome, { done: false }>): FormProblems {
 	const { reason, wrongs = [], fault } = outcome;
 	if (fault) return { summary: [{ message: faultSaid(fault, getLocale()) }], errors: {} };
-	if (reason === 'not-of-its-domain') return oneProblem(box, problemWord[reason]());
 	if (wrongs.length === 0) return { summary: [{ message: problemWord[reason]() }], errors: {} };
 	return {
 		summary: wrongs.map((wrong) => ({ field: wrong.name, message: wrongSaid(wrong) })),

@@ -5,29 +5,29 @@ import { record } from '#lib/audit/record.server.ts';
 import { type Day, dayInParis } from '#lib/basics/day.ts';
 import { isId } from '#lib/basics/id.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
+import type { ReadyProgramme } from '#lib/eligibility/rulebook.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import type { Programme } from '../programme.ts';
 import { checkedCases } from './case-check.ts';
 import { casesOf } from './cases.server.ts';
 import { readDrafted } from './drafted.ts';
+import type { Seen } from './seen.ts';
+import { digestOfFiles, shadowOf } from './shadow.server.ts';
+import { totalsOf } from './shadow-run.ts';
 
 export type ProposeRefusal = 'changed-meanwhile' | 'no-case' | 'red-cases';
 export type PublishRefusal =
-	ProposeRefusal | 'own-draft' | 'not-proposed' | 'newer-version' | 'published-before';
+	ProposeRefusal | 'own-draft' | 'not-proposed' | 'newer-version' | 'published-before' | 'other-files';
 
-interface Seen {
-	readonly draftId: string;
-	/** The revision that was looked at: a later save has to be looked at again. */
-	readonly revision: number;
-}
+type DraftSeen = Pick<Seen, 'draftId' | 'revision'>;
 
 /** The author puts a draft before another officer, once its cases are green. Asked twice, it is proposed once. */
-export function proposeDraft(act: Act<Officer>, seen: Seen): Promise<Outcome<null, ProposeRefusal>> {
+export function proposeDraft(act: Act<Officer>, seen: DraftSeen): Promise<Outcome<null, ProposeRefusal>> {
 	return inTransaction(act, async (tx) => {
 		const draft = await lockedDraft(tx, seen);
 		if (!draft) return refused('changed-meanwhile');
 		if (draft.state === 'proposed') return done(null);
-		const red = await refusalOfCases(tx, draft.content as unknown as Programme);
+		const red = await refusalOfCases(tx, readDrafted(draft.content as unknown as Programme));
 		if (red) return refused(red);
 		await tx.db
 			.updateTable('programme_draft')
@@ -46,8 +46,8 @@ export function proposeDraft(act: Act<Officer>, seen: Seen): Promise<Outcome<nul
 
 /**
  * A second officer publishes a proposed draft as the next version of its programme. Files submitted before keep the
- * version they were submitted under; the database refuses to change this one from now on. Asked twice by the same
- * officer, as by a double click, it is published once.
+ * version they were submitted under; the database refuses to change this one from now on, and keeps the totals of its
+ * shadow run. Asked twice by the same officer, as by a double click, it is published once.
  */
 export function publishDraft(
 	act: Act<Officer>,
@@ -59,7 +59,8 @@ export function publishDraft(
 		if (draft.state !== 'proposed') return refused('not-proposed');
 		if (draft.author_id === tx.actor.personId) return refused('own-draft');
 		const content = draft.content as unknown as Programme;
-		const red = await refusalOfCases(tx, content);
+		const ready = readDrafted(content);
+		const red = await refusalOfCases(tx, ready);
 		if (red) return refused(red);
 
 		const written = JSON.stringify(content);
@@ -73,6 +74,8 @@ export function publishDraft(
 		const [newest] = versions;
 		if (newest?.id !== draft.base_version_id) return refused('newer-version');
 		if (versions.some(({ isSame }) => isSame)) return refused('published-before');
+		const shadow = await shadowOf(tx.db, ready, dayInParis(tx.now));
+		if (digestOfFiles(shadow.files.changed) !== seen.files) return refused('other-files');
 		const version = await tx.db
 			.insertInto('programme_version')
 			.values({
@@ -84,7 +87,8 @@ export function publishDraft(
 				valid_to: content.valid_to,
 				published_at: tx.now,
 				author_id: draft.author_id,
-				publisher_id: tx.actor.personId
+				publisher_id: tx.actor.personId,
+				shadow: JSON.stringify(totalsOf(shadow))
 			})
 			.returning(['id', 'version'])
 			.executeTakeFirstOrThrow();
@@ -104,7 +108,7 @@ export function publishDraft(
 }
 
 /** An officer gives a draft up; the programme stays as published. */
-export function dropDraft(act: Act<Officer>, seen: Seen): Promise<Outcome<null, 'changed-meanwhile'>> {
+export function dropDraft(act: Act<Officer>, seen: DraftSeen): Promise<Outcome<null, 'changed-meanwhile'>> {
 	return inTransaction(act, async (tx) => {
 		const draft = await lockedDraft(tx, seen);
 		if (!draft) return refused('changed-meanwhile');
@@ -123,7 +127,7 @@ export function dropDraft(act: Act<Officer>, seen: Seen): Promise<Outcome<null, 
 	});
 }
 
-async function lockedDraft(tx: Act, { draftId, revision }: Seen) {
+async function lockedDraft(tx: Act, { draftId, revision }: DraftSeen) {
 	if (!isId(draftId)) return undefined;
 	return tx.db
 		.selectFrom('programme_draft')
@@ -136,7 +140,7 @@ async function lockedDraft(tx: Act, { draftId, revision }: Seen) {
 }
 
 /** The version this officer has just made of that draft. */
-async function publishedBefore(tx: Act<Officer>, { draftId, revision }: Seen) {
+async function publishedBefore(tx: Act<Officer>, { draftId, revision }: DraftSeen) {
 	if (!isId(draftId)) return null;
 	const draft = await tx.db
 		.selectFrom('programme_draft')
@@ -166,8 +170,8 @@ function hashOf(written: string): Buffer {
 	return createHash('sha256').update(written).digest();
 }
 
-async function refusalOfCases(tx: Act, content: Programme): Promise<'no-case' | 'red-cases' | null> {
-	const cases = checkedCases(readDrafted(content), await casesOf(tx.db, content.id));
+async function refusalOfCases(tx: Act, programme: ReadyProgramme): Promise<'no-case' | 'red-cases' | null> {
+	const cases = checkedCases(programme, await casesOf(tx.db, programme.id));
 	if (cases.length === 0) return 'no-case';
 	return cases.every(({ isGreen }) => isGreen) ? null : 'red-cases';
 }

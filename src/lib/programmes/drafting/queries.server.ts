@@ -70,6 +70,7 @@ export function historyOf(db: Reader, programmeId: string) {
 			'version.published_at',
 			'version.content',
 			'version.content_hash',
+			'version.shadow',
 			'author.first_name as author_first_name',
 			'author.last_name as author_last_name',
 			'publisher.first_name as publisher_first_name',

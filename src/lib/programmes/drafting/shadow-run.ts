@@ -79,6 +79,26 @@ export interface ShadowCounts {
 	readonly genders: readonly GenderRow[] | null;
 }
 
+/** A whole run: kept situations by count, and how many files were judged, with those that change. */
+export interface ShadowRun {
+	readonly situations: ShadowCounts;
+	readonly files: { readonly judged: number; readonly changed: readonly ChangedFile[] };
+}
+
+/** What stays on record of the run that a version was published after. */
+export interface ShadowTotals {
+	readonly files: { readonly judged: number; readonly changed: number };
+	readonly situations: Pick<ShadowCounts, 'judged' | ShadowOutcome>;
+}
+
+export function totalsOf({ situations, files }: ShadowRun): ShadowTotals {
+	const { judged, gain, lose, otherwise, unchanged } = situations;
+	return {
+		files: { judged: files.judged, changed: files.changed.length },
+		situations: { judged, gain, lose, otherwise, unchanged }
+	};
+}
+
 const outcomes = ['gain', 'lose', 'otherwise', 'unchanged'] as const;
 export type ShadowOutcome = (typeof outcomes)[number];
 

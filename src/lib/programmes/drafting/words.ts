@@ -6,6 +6,7 @@ import type { EditRefusal } from './draft-actions.server.ts';
 import type { Mistake } from './fields/parse.ts';
 import type { Wrong } from './fields/read-fields.ts';
 import type { PublishRefusal } from './publish-draft.server.ts';
+import type { ShadowTotals } from './shadow-run.ts';
 import type { Shown } from './small-counts.ts';
 
 export type Problem = EditRefusal | PublishRefusal | CaseRefusal | 'case-title';
@@ -15,7 +16,6 @@ export const problemWord: Record<Problem, () => string> = {
 	closed: m.drafting_problem_closed,
 	malformed: m.drafting_problem_malformed,
 	'not-found': m.drafting_problem_not_found,
-	'not-of-its-domain': m.drafting_problem_not_of_its_domain,
 	'wrong-fields': m.drafting_problem_wrong_fields,
 	'no-case': m.drafting_problem_no_case,
 	'red-cases': m.drafting_problem_red_cases,
@@ -23,6 +23,7 @@ export const problemWord: Record<Problem, () => string> = {
 	'not-proposed': m.drafting_problem_not_proposed,
 	'newer-version': m.drafting_problem_newer_version,
 	'published-before': m.drafting_problem_published_before,
+	'other-files': m.drafting_problem_other_files,
 	'unusable-facts': m.drafting_problem_unusable_facts,
 	'title-taken': m.drafting_problem_title_taken,
 	'case-title': m.drafting_problem_case_title
@@ -31,8 +32,11 @@ export const problemWord: Record<Problem, () => string> = {
 export const mistakeWord: Record<Wrong['mistake'], () => string> = {
 	empty: m.drafting_mistake_empty,
 	'no-euros': m.drafting_mistake_no_euros,
+	'no-answer': m.drafting_mistake_no_answer,
+	'no-number': m.drafting_mistake_no_number,
 	'no-whole-number': m.drafting_mistake_no_whole_number,
 	'out-of-range': m.drafting_mistake_out_of_range,
+	'below-first': m.drafting_mistake_below_first,
 	'no-percentage': m.drafting_mistake_no_percentage,
 	'no-day': m.drafting_mistake_no_day,
 	'no-instant': m.drafting_mistake_no_instant,
@@ -43,11 +47,22 @@ export const mistakeWord: Record<Wrong['mistake'], () => string> = {
 	'too-few': m.drafting_mistake_too_few
 } satisfies Record<Mistake | 'too-few', () => string>;
 
-/** "Les sources, source 2, adresse : écrivez une adresse…" */
+/** The boxes of a condition that stand beside another one, by name. */
+export const boxWord: Readonly<Record<string, (() => string) | undefined>> = {
+	op: m.drafting_op,
+	upper: m.drafting_upper,
+	min: m.drafting_min,
+	max: m.drafting_max,
+	base: m.drafting_base,
+	per_half_part: m.drafting_half
+};
+
+/** "Les sources, source 2, adresse : écrivez une adresse…"; the mistake alone where one box stands alone. */
 export function wrongSaid({ place, mistake }: Wrong): string {
 	const named = place.map((each) =>
 		each === 'fr' ? m.drafting_french() : each === 'en' ? m.drafting_english() : each
 	);
+	if (named.length === 0) return mistakeWord[mistake]();
 	return m.drafting_what_of({ action: named.join(', '), line: mistakeWord[mistake]() });
 }
 
@@ -68,4 +83,14 @@ export const resultWord: Record<Result, () => string> = {
 export function countSaid(count: Shown): string {
 	if (count === 'few') return m.drafting_shadow_few();
 	return count === 'hidden' ? m.drafting_shadow_hidden() : String(count);
+}
+
+/** What the run on the day of publication found, in two sentences. */
+export function shadowSaid({ files, situations }: ShadowTotals): string {
+	return m.drafting_history_shadow({
+		changed: files.changed,
+		judged: files.judged,
+		gain: countSaid(situations.gain),
+		lose: countSaid(situations.lose)
+	});
 }

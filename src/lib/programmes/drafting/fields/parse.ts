@@ -4,9 +4,12 @@ import { mostSigns, type Plain } from './field.ts';
 /** Why what was typed in a box cannot stand there. */
 export type Mistake =
 	| 'empty'
+	| 'no-answer'
 	| 'no-euros'
+	| 'no-number'
 	| 'no-whole-number'
 	| 'out-of-range'
+	| 'below-first'
 	| 'no-percentage'
 	| 'no-day'
 	| 'no-instant'

@@ -7,6 +7,7 @@ import { type Fault, faultSaid } from '#lib/programmes/drafting/fault-said.ts';
 import { wayAfter } from '#lib/programmes/drafting/edit-rule.ts';
 import { openDraft, rebaseDraft } from '#lib/programmes/drafting/open-draft.server.ts';
 import { dropDraft, proposeDraft, publishDraft } from '#lib/programmes/drafting/publish-draft.server.ts';
+import { seenIn } from '#lib/programmes/drafting/seen.ts';
 import { type Problem, problemWord } from '#lib/programmes/drafting/words.ts';
 import { getLocale } from '#lib/text/generated/runtime.js';
 import { to } from '#lib/text/link.ts';
@@ -36,12 +37,6 @@ function answered(event: Event, outcome: Answer, done: Done, at?: string) {
 	redirect(303, `${here}?${new URLSearchParams({ done, ...(at && { at }) })}`);
 }
 
-/** The draft as the form saw it. */
-async function seen(event: Event) {
-	const form = await fieldsOf(event.request);
-	return { draftId: String(form.get('draft') ?? ''), revision: Number(form.get('revision')) || 0 };
-}
-
 export const actions: Actions = {
 	open: async (event) => {
 		const act = actingAs(event, 'officer');
@@ -49,7 +44,7 @@ export const actions: Actions = {
 	},
 	rebase: async (event) => {
 		const act = actingAs(event, 'officer');
-		return answered(event, await rebaseDraft(act, await seen(event)), 'saved');
+		return answered(event, await rebaseDraft(act, seenIn(await fieldsOf(event.request))), 'saved');
 	},
 	edit: async (event) => {
 		const act = actingAs(event, 'officer');
@@ -71,18 +66,18 @@ export const actions: Actions = {
 	'drop-case': async (event) => {
 		const act = actingAs(event, 'officer');
 		const id = String((await fieldsOf(event.request)).get('case') ?? '');
-		return answered(event, await dropCase(act, id), 'saved');
+		return answered(event, await dropCase(act, event.params.programme, id), 'saved');
 	},
 	propose: async (event) => {
 		const act = actingAs(event, 'officer');
-		return answered(event, await proposeDraft(act, await seen(event)), 'proposed');
+		return answered(event, await proposeDraft(act, seenIn(await fieldsOf(event.request))), 'proposed');
 	},
 	publish: async (event) => {
 		const act = actingAs(event, 'officer');
-		return answered(event, await publishDraft(act, await seen(event)), 'published');
+		return answered(event, await publishDraft(act, seenIn(await fieldsOf(event.request))), 'published');
 	},
 	drop: async (event) => {
 		const act = actingAs(event, 'officer');
-		return answered(event, await dropDraft(act, await seen(event)), 'dropped');
+		return answered(event, await dropDraft(act, seenIn(await fieldsOf(event.request))), 'dropped');
 	}
 };

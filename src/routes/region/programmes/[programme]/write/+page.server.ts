@@ -45,14 +45,14 @@ export const actions: Actions = {
 			programmes: await nameOptions(act.db, locale),
 			locale
 		});
-		if (!outcome.done) return wrong(form, editProblems(outcome, ''));
+		if (!outcome.done) return wrong(form, editProblems(outcome));
 		return written(event, asked.what === 'part' ? 'amount' : asked.what);
 	},
 	condition: async (event) => {
 		const act = actingAs(event, 'officer');
 		const form = await fieldsOf(event.request);
 		const outcome = await writeCondition(act, event.params.programme, form);
-		if (!outcome.done) return wrong(form, editProblems(outcome, String(form.get('first') ?? '')));
+		if (!outcome.done) return wrong(form, editProblems(outcome));
 		const part = String(form.get('part'));
 		return written(event, part.startsWith('part:') ? 'amount' : part);
 	},
