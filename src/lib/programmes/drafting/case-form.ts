@@ -1,12 +1,14 @@
-import type { Facts, FactValue } from '#lib/eligibility/fact.ts';
+import { type Facts, type FactValue, isUnknown } from '#lib/eligibility/fact.ts';
 import type { ReadyRule } from '#lib/eligibility/ready-rule.ts';
 import { situationOf } from '#lib/eligibility/situation.ts';
 import type { Locale } from '#lib/basics/said.ts';
 import { countriesByName } from '#lib/territories/countries.ts';
 import { frenchRegions } from '#lib/territories/regions.ts';
 import { isDay } from '#lib/basics/day.ts';
+import { fullDay } from '#lib/text/format.ts';
 import type { FactEntry } from '../fact-entry.ts';
 import { expectations, type NewCase } from './case-check.ts';
+import type { SaidValue } from './fields/said-fields.ts';
 import { type FactId, facts as entries, factIds, isFactId } from '../pack/facts.ts';
 
 /** One answer of an invented situation, as a form asks it. */
@@ -64,6 +66,19 @@ export function caseField(fact: FactId, locale: Locale): CaseField {
 			return { ...field, kind: entry.type === 'iso2' ? 'choice' : 'choices', options };
 		}
 	}
+}
+
+/** The situation of a case as its form asks it, answer by answer. */
+export function saidFacts(facts: Facts, locale: Locale): SaidValue[] {
+	return factIds.flatMap((fact) => {
+		const told = facts[fact];
+		if (isUnknown(told)) return [];
+		const { label, kind, options } = caseField(fact, locale);
+		const values = typeof told === 'boolean' ? [told ? 'yes' : 'no'] : [told].flat().map(String);
+		const said = (value: string) =>
+			kind === 'date' ? fullDay(value, locale) : options.find((each) => each.value === value)?.label;
+		return [{ what: label, text: values.map((value) => said(value) ?? value).join(', ') }];
+	});
 }
 
 /** The situation typed in a form whose fields are named after facts. What was left empty is not told. */

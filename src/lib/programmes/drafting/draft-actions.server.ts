@@ -118,6 +118,7 @@ function editFrom(form: FormData): Edit | null {
 	switch (form.get('do')) {
 		case 'up':
 		case 'down':
+		case 'out':
 		case 'turn':
 		case 'remove':
 		case 'ungroup':

@@ -15,7 +15,7 @@ import { writePage } from './write-page.server.ts';
 
 const database = freshDatabase();
 let act: Act<ActorOf<'officer'>>;
-const page = () => draftPage(act, 'pacea', 'fr');
+const page = (line?: string) => draftPage(act, 'pacea', 'fr', line);
 const sheet = (search: string) => writePage(act, 'pacea', new URLSearchParams(search), 'fr');
 
 beforeAll(async () => {
@@ -43,8 +43,10 @@ describe('an officer', () => {
 		expect(before?.sheet).toMatchObject({ fields: { kind: 'truth' }, hidden: { mode: 'add' } });
 		const added = { part: 'person', mode: 'add', subject: 'residence.qpv', value: 'yes', revision: '1' };
 		expect(await writeCondition(act, 'pacea', form(added))).toMatchObject({ value: { revision: 2 } });
-		const person = (await page())!.content.conditions.person;
+		const { content, last } = (await page('person 999'))!;
+		const { person } = content.conditions;
 		const lines = 'all' in person ? person.all : [];
+		expect(last).toBe(`person ${lines.length - 1}`);
 		expect(lines.at(-1)).toMatchObject({ fact: 'residence.qpv', op: 'eq', value: true });
 		const remove = { part: 'person', way: String(lines.length - 1), revision: '2', do: 'remove' };
 		expect(await editDraft(act, 'pacea', form(remove))).toMatchObject({ value: { revision: 3 } });
@@ -105,6 +107,7 @@ describe('an officer', () => {
 		await edit('up', 'travel', 1);
 		expect(await parts()).toEqual(['base', 'inclusion', 'travel', 'overseas']);
 		await edit('remove', 'inclusion', 2);
+		expect((await draftPage(act, 'eplus-hed-studies', 'fr', 'part:inclusion'))?.last).toBe('part:overseas');
 		expect(await parts()).toEqual(['base', 'travel', 'overseas']);
 		const who = { part: 'part:base', mode: 'add', subject: 'residence.qpv', value: 'yes', revision: '3' };
 		expect(await writeCondition(act, 'eplus-hed-studies', form(who))).toMatchObject({ reason: 'not-found' });

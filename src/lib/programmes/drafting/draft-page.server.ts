@@ -6,6 +6,7 @@ import type { Programme } from '../programme.ts';
 import { publishedCatalogue } from '../published.server.ts';
 import { requirementsOf } from '../requirements.ts';
 import { checkedCases } from './case-check.ts';
+import { saidFacts } from './case-form.ts';
 import { casesOf } from './cases.server.ts';
 import { subjects } from './condition-form.ts';
 import { differencesBetween, fieldsOfPart } from './differences.ts';
@@ -16,12 +17,17 @@ import { saidFields } from './fields/said-fields.ts';
 import { partsOf, sourceOptions } from './fields/sections.ts';
 import { isStale } from '../source-age.ts';
 import { historyOf, openDraftOf } from './queries.server.ts';
-import { ruleAt } from './rule-places.ts';
+import { nearestLine, ruleAt } from './rule-places.ts';
 import { digestOfFiles, shadowOf } from './shadow.server.ts';
 import type { ShadowTotals } from './shadow-run.ts';
 
-/** All an officer sees of a programme and of its draft; null when there is no such programme. */
-export async function draftPage({ db, actor, now }: Act<Officer>, programmeId: string, locale: Locale) {
+/** All an officer sees of a programme and of its draft; null when there is no such programme. `line`: acted upon last. */
+export async function draftPage(
+	{ db, actor, now }: Act<Officer>,
+	programmeId: string,
+	locale: Locale,
+	line: string | null = null
+) {
 	const { byId } = await publishedCatalogue(db);
 	const published = byId.get(programmeId);
 	if (!published) return null;
@@ -39,6 +45,7 @@ export async function draftPage({ db, actor, now }: Act<Officer>, programmeId: s
 		publishedOn: dayInParis(published.publishedAt),
 		isStale: isStale(published.programme.checkedOn, today),
 		content: { conditions: content.conditions, calls: content.calls, checkedOn: content.checkedOn },
+		last: line && nearestLine(content, line),
 		sources: content.sources,
 		amount: amountOf(content, locale),
 		draft: draft && {
@@ -52,12 +59,9 @@ export async function draftPage({ db, actor, now }: Act<Officer>, programmeId: s
 			changes: differencesBetween(published.programme, content, locale)
 		},
 		subjects: draft ? subjects(locale) : [],
-		cases: checkedCases(ready, cases).map(({ id, title, expected, judgedOn, isGreen, answer }) => ({
-			id,
-			title,
-			expected,
-			judgedOn,
-			isGreen,
+		cases: checkedCases(ready, cases).map(({ facts, answer, ...each }) => ({
+			...each,
+			situation: saidFacts(facts, locale),
 			answer: answer.result
 		})),
 		shadow: shadow && { ...shadow, digest: digestOfFiles(shadow.files.changed) },

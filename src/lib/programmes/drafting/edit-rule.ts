@@ -3,9 +3,12 @@ import type { Rule } from '#lib/eligibility/rule.ts';
 /** The way to a part of a rule, from the root: the place of each part inside its group, 0 for what a `not` turns. */
 export type Way = readonly number[];
 
-/** A change of one part of a rule. `with-next` makes one group of a part and the one after it. */
+/**
+ * A change of one part of a rule. `with-next` makes one group of a part and the one after it, or joins a group that is
+ * there; `out` puts a line of a group after that group.
+ */
 export type Edit =
-	| { readonly kind: 'remove' | 'up' | 'down' | 'turn' | 'ungroup'; readonly way: Way }
+	| { readonly kind: 'remove' | 'up' | 'down' | 'out' | 'turn' | 'ungroup'; readonly way: Way }
 	| { readonly kind: 'with-next'; readonly way: Way; readonly joint: 'any' | 'all' }
 	| { readonly kind: 'replace'; readonly way: Way; readonly by: Rule }
 	| { readonly kind: 'add'; readonly way: Way; readonly part: Rule };
@@ -30,6 +33,14 @@ export function partAt(rule: Rule, way: Way): Rule | null {
 	return part ? partAt(part, rest) : null;
 }
 
+/** The way to what stands there, or else nearest; the root when the rule has no line. */
+export function nearestWay(rule: Rule, [at, ...rest]: Way): Way {
+	const parts = partsOf(rule) ?? [];
+	const place = Math.min(at ?? 0, parts.length - 1);
+	const part = parts[place];
+	return at === undefined || !part ? [] : [place, ...nearestWay(part, rest)];
+}
+
 /** The way as a form carries it, and back; null when it is none. */
 export function writtenWay(way: Way): string {
 	return way.join('.');
@@ -42,8 +53,13 @@ export function readWay(text: string): Way | null {
 /** Where the part that a form acted upon (`way`, `do`) stands afterwards, as a form carries it. */
 export function wayAfter(form: FormData): string {
 	const way = readWay(String(form.get('way') ?? '')) ?? [];
-	const step = form.get('do') === 'up' ? -1 : form.get('do') === 'down' ? 1 : 0;
-	return writtenWay([...way.slice(0, -1), ...way.slice(-1).map((at) => Math.max(0, at + step))]);
+	const steps: Readonly<Record<string, number>> = { up: -1, down: 1, out: 1 };
+	const act = String(form.get('do'));
+	const stands = act === 'out' ? way.slice(0, -1) : way;
+	return writtenWay([
+		...stands.slice(0, -1),
+		...stands.slice(-1).map((at) => Math.max(0, at + (steps[act] ?? 0)))
+	]);
 }
 
 /** What stands in place of a part once it is edited: nothing, itself, or its parts. */
@@ -58,8 +74,25 @@ function changed(part: Rule, way: Way, edit: Edit): readonly Rule[] {
 	}
 	return regrouped(
 		part,
-		parts.flatMap((each, place) => (place === at ? changed(each, rest, edit) : [each]))
+		parts.flatMap((each, place) => {
+			if (place !== at) return [each];
+			return edit.kind === 'out' && rest.length === 1 ? takenOut(each, rest[0]) : changed(each, rest, edit);
+		})
 	);
+}
+
+/** A group without one of its lines, then that line. */
+function takenOut(group: Rule, at = 0): readonly Rule[] {
+	const parts = partsOf(group);
+	const line = parts?.[at];
+	if (!line) return [group];
+	return [
+		...regrouped(
+			group,
+			parts.filter((part) => part !== line)
+		),
+		line
+	];
 }
 
 function changedItself(part: Rule, edit: Edit): readonly Rule[] {
@@ -88,7 +121,8 @@ function changedAmong(parts: readonly Rule[], at: number, edit: Edit): readonly 
 	if (edit.kind !== 'up' && edit.kind !== 'down' && edit.kind !== 'with-next') return null;
 	if (!one || !two) return parts;
 	if (edit.kind === 'with-next') {
-		const group: Rule = edit.joint === 'any' ? { any: [one, two] } : { all: [one, two] };
+		const lines = [one, two].flatMap((part) => (edit.joint in part ? (partsOf(part) ?? []) : [part]));
+		const group: Rule = edit.joint === 'any' ? { any: lines } : { all: lines };
 		return [...parts.slice(0, at), group, ...parts.slice(at + 2)];
 	}
 	return parts.map((part, place) => (place === at ? two : place === other ? one : part));

@@ -13,7 +13,7 @@ import { openDraft, rebaseDraft } from './open-draft.server.ts';
 import { dropDraft, proposeDraft, publishDraft } from './publish-draft.server.ts';
 import { saveDraft } from './save-draft.server.ts';
 import { digestOfFiles } from './shadow.server.ts';
-import { historyOf } from './queries.server.ts';
+import { draftsToPublish, governedProgrammes, historyOf } from './queries.server.ts';
 
 const database = freshDatabase();
 const now = new Date('2026-11-22T09:00:00Z');
@@ -78,6 +78,9 @@ describe('publishing', () => {
 		await writeCase(author, { ...anyone, expected: 'eligible' });
 		expect(await publishDraft(other, seen)).toMatchObject({ reason: 'not-proposed' });
 		expect(await proposeDraft(author, seen)).toMatchObject({ done: true });
+		expect([await draftsToPublish(other), await draftsToPublish(author)]).toEqual([1, 0]);
+		const [first] = await governedProgrammes(database.db, '2026-11-22');
+		expect(first).toMatchObject({ id: shipped.id, draft: 'proposed' });
 	});
 
 	test('takes a second officer, and makes the next version once for a double click', async () => {

@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
+import type { Officer } from '#lib/accounts/actor.ts';
 import { type Day, dayInParis } from '#lib/basics/day.ts';
 import type { Facts, FactValue } from '#lib/eligibility/fact.ts';
-import type { Reader } from '#lib/server/act.ts';
+import type { Act, Reader } from '#lib/server/act.ts';
 import { facts as definitions, isFactId } from '../pack/facts.ts';
 import type { Programme } from '../programme.ts';
 import { publishedCatalogue } from '../published.server.ts';
 import { isStale } from '../source-age.ts';
 import type { GenderCount, OpenFile, ShadowOutcome } from './shadow-run.ts';
 
-/** Every programme as an officer looks after it: its version, the age of its sources, its open draft. Stale ones first. */
+/** Every programme as an officer looks after it: those with a version to publish first, then those with stale sources. */
 export async function governedProgrammes(db: Reader, today: Day) {
 	const [{ entries }, drafts] = await Promise.all([
 		publishedCatalogue(db),
@@ -32,8 +33,21 @@ export async function governedProgrammes(db: Reader, today: Day) {
 		}))
 		.sort(
 			(one, other) =>
-				Number(other.isStale) - Number(one.isStale) || (one.checkedOn < other.checkedOn ? -1 : 1)
+				Number(other.draft === 'proposed') - Number(one.draft === 'proposed') ||
+				Number(other.isStale) - Number(one.isStale) ||
+				(one.checkedOn < other.checkedOn ? -1 : 1)
 		);
+}
+
+/** How many drafts wait for that officer, who did not write them, to be published. */
+export async function draftsToPublish({ db, actor }: Act<Officer>): Promise<number> {
+	const { waiting } = await db
+		.selectFrom('programme_draft')
+		.select(({ fn }) => fn.countAll<string>().as('waiting'))
+		.where('state', '=', 'proposed')
+		.where('author_id', '!=', actor.personId)
+		.executeTakeFirstOrThrow();
+	return Number(waiting);
 }
 
 /** The open draft of a programme, with who wrote it last; null when nobody is changing it. */

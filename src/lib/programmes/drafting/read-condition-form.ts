@@ -1,10 +1,10 @@
 import type { Condition } from '#lib/eligibility/rule.ts';
+import { m } from '#lib/text/generated/messages.js';
 import type { FactEntry } from '../fact-entry.ts';
 import { facts, isFactId } from '../pack/facts.ts';
 import { type ConditionFields, fieldsOfCondition, numberOps } from './condition-form.ts';
 import type { Mistake } from './fields/parse.ts';
 import type { Wrong } from './fields/read-fields.ts';
-import { boxWord } from './words.ts';
 
 /** The condition as typed. It says nothing usable where a box is at fault: then `wrongs` names the boxes. */
 export interface ConditionReading {
@@ -21,6 +21,16 @@ interface Domain {
 const age: Domain = { min: 0, max: 120, isWhole: true };
 const length: Domain = { min: 0, max: 4000 };
 const sum: Domain = { min: 0, max: 10_000_000 };
+
+/** The boxes of a condition that stand beside another one, by name. */
+const boxWord: Readonly<Record<string, (() => string) | undefined>> = {
+	op: m.drafting_op,
+	upper: m.drafting_upper,
+	min: m.drafting_min,
+	max: m.drafting_max,
+	base: m.drafting_base,
+	per_half_part: m.drafting_half
+};
 
 /** Reads the form of a condition over what that condition says. Its own words, if any, said the old values: they go. */
 export function readConditionForm(condition: Condition, form: FormData): ConditionReading {

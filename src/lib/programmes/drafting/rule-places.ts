@@ -1,6 +1,7 @@
 import type { Rule } from '#lib/eligibility/rule.ts';
 import type { AmountPart } from '../amount.ts';
 import type { Programme } from '../programme.ts';
+import { nearestWay, readWay, writtenWay } from './edit-rule.ts';
 import { mayHaveRule, needsRule } from './fields/amount-kinds.ts';
 import { partsOf } from './fields/sections.ts';
 
@@ -24,6 +25,24 @@ export function withRuleAt(content: Programme, place: RulePlace, rule: Rule): Pr
 	if (!('parts' in amount)) return content;
 	const parts = amount.parts.map((part) => (`part:${part.id}` === place ? withRule(part, rule) : part));
 	return { ...content, amount: { ...amount, parts } };
+}
+
+/** How an address asks for the focus on a line. */
+export function atLine(line: string): string {
+	return `&at=${encodeURIComponent(line)}`;
+}
+
+/**
+ * What stands where an act left a line (a place, then a way) or a part of the amount (its place alone), or else nearest:
+ * the last part for one that is gone or new.
+ */
+export function nearestLine(content: Programme, line: string): string {
+	const [place = '', way] = line.split(' ');
+	const rule = ruleAt(content, place);
+	const read = readWay(way ?? '');
+	if (rule && read && way !== undefined) return `${place} ${writtenWay(nearestWay(rule, read))}`;
+	const parts = partsOf(content.amount).map(({ id }) => `part:${id}`);
+	return parts.find((part) => part === line) ?? parts.at(-1) ?? line;
 }
 
 /** Every rule of a draft. */

@@ -47,16 +47,6 @@ export const mistakeWord: Record<Wrong['mistake'], () => string> = {
 	'too-few': m.drafting_mistake_too_few
 } satisfies Record<Mistake | 'too-few', () => string>;
 
-/** The boxes of a condition that stand beside another one, by name. */
-export const boxWord: Readonly<Record<string, (() => string) | undefined>> = {
-	op: m.drafting_op,
-	upper: m.drafting_upper,
-	min: m.drafting_min,
-	max: m.drafting_max,
-	base: m.drafting_base,
-	per_half_part: m.drafting_half
-};
-
 /** "Les sources, source 2, adresse : écrivez une adresse…"; the mistake alone where one box stands alone. */
 export function wrongSaid({ place, mistake }: Wrong): string {
 	const named = place.map((each) =>

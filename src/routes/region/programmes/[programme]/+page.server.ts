@@ -5,6 +5,7 @@ import { confirmSources, editDraft, editPart } from '#lib/programmes/drafting/dr
 import { draftPage } from '#lib/programmes/drafting/draft-page.server.ts';
 import { type Fault, faultSaid } from '#lib/programmes/drafting/fault-said.ts';
 import { wayAfter } from '#lib/programmes/drafting/edit-rule.ts';
+import { atLine } from '#lib/programmes/drafting/rule-places.ts';
 import { openDraft, rebaseDraft } from '#lib/programmes/drafting/open-draft.server.ts';
 import { dropDraft, proposeDraft, publishDraft } from '#lib/programmes/drafting/publish-draft.server.ts';
 import { seenIn } from '#lib/programmes/drafting/seen.ts';
@@ -15,26 +16,32 @@ import { fieldsOf } from '#lib/web/form.ts';
 import { actingAs } from '#lib/web/guard.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
+/** What an address may say was done. */
+const doings = ['saved', 'proposed', 'published', 'dropped'] as const;
+
 export const load: PageServerLoad = async (event) => {
 	const act = actingAs(event, 'officer');
-	const page = await draftPage(act, event.params.programme, getLocale());
-	if (!page) error(404, 'not-found');
 	const { searchParams } = event.url;
-	return { ...page, done: searchParams.get('done'), last: searchParams.get('at') };
+	const page = await draftPage(act, event.params.programme, getLocale(), searchParams.get('at'));
+	if (!page) error(404, 'not-found');
+	return { ...page, done: doings.find((each) => each === searchParams.get('done')) };
 };
 
 type Event = RequestEvent<{ programme: string }>;
 type Answer = Outcome<unknown, Problem> & { readonly fault?: Fault };
-type Done = 'saved' | 'proposed' | 'published' | 'dropped';
+type Done = (typeof doings)[number];
 
-/** Back to the page when it was done, which a reload does not repeat; else the refusal. `at`: what was acted upon. */
-function answered(event: Event, outcome: Answer, done: Done, at?: string) {
+/**
+ * Back to the page when it was done, which a reload does not repeat; else the refusal. `where`: the line that was acted
+ * upon, or the link to a form.
+ */
+function answered(event: Event, outcome: Answer, done: Done, where = '') {
 	if (!outcome.done) {
 		const { reason, fault } = outcome;
 		return fail(409, { message: fault ? faultSaid(fault, getLocale()) : problemWord[reason]() });
 	}
 	const here = to('/region/programmes/[programme]', { programme: event.params.programme });
-	redirect(303, `${here}?${new URLSearchParams({ done, ...(at && { at }) })}`);
+	redirect(303, `${here}?done=${done}${where}`);
 }
 
 export const actions: Actions = {
@@ -49,24 +56,24 @@ export const actions: Actions = {
 	edit: async (event) => {
 		const act = actingAs(event, 'officer');
 		const form = await fieldsOf(event.request);
-		const at = `${String(form.get('part'))} ${wayAfter(form)}`;
-		return answered(event, await editDraft(act, event.params.programme, form), 'saved', at);
+		const line = `${String(form.get('part'))} ${wayAfter(form)}`;
+		return answered(event, await editDraft(act, event.params.programme, form), 'saved', atLine(line));
 	},
 	part: async (event) => {
 		const act = actingAs(event, 'officer');
 		const form = await fieldsOf(event.request);
-		const at = `part:${String(form.get('of'))}`;
-		return answered(event, await editPart(act, event.params.programme, form), 'saved', at);
+		const line = `part:${String(form.get('of'))}`;
+		return answered(event, await editPart(act, event.params.programme, form), 'saved', atLine(line));
 	},
 	confirm: async (event) => {
 		const act = actingAs(event, 'officer');
 		const form = await fieldsOf(event.request);
-		return answered(event, await confirmSources(act, event.params.programme, form), 'saved');
+		return answered(event, await confirmSources(act, event.params.programme, form), 'saved', '#edit-sources');
 	},
 	'drop-case': async (event) => {
 		const act = actingAs(event, 'officer');
 		const id = String((await fieldsOf(event.request)).get('case') ?? '');
-		return answered(event, await dropCase(act, event.params.programme, id), 'saved');
+		return answered(event, await dropCase(act, event.params.programme, id), 'saved', '#edit-case');
 	},
 	propose: async (event) => {
 		const act = actingAs(event, 'officer');

@@ -3,6 +3,7 @@ import { writeCase } from '#lib/programmes/drafting/cases.server.ts';
 import { readCase } from '#lib/programmes/drafting/case-form.ts';
 import { writeCondition, writeSection } from '#lib/programmes/drafting/draft-actions.server.ts';
 import { typedIn } from '#lib/programmes/drafting/fields/typed-fields.ts';
+import { atLine } from '#lib/programmes/drafting/rule-places.ts';
 import { caseProblems, editProblems, type FormProblems } from '#lib/programmes/drafting/problems.ts';
 import { askedBy, nameOptions, writePage } from '#lib/programmes/drafting/write-page.server.ts';
 import { getLocale } from '#lib/text/generated/runtime.js';
@@ -28,11 +29,13 @@ function wrong(form: FormData, problems: FormProblems) {
 	return fail(422, { ...problems, typed: typedIn(form) });
 }
 
-/** Back to the draft, where it was changed. */
-function written(event: Event, place: string): never {
+/** Back to the draft, where it was changed: at the link to its form, or at a line. */
+function written(event: Event, where: string): never {
 	const draft = to('/region/programmes/[programme]', { programme: event.params.programme });
-	redirect(303, `${draft}?done=saved#${place}`);
+	redirect(303, `${draft}?done=saved${where}`);
 }
+/** A new line comes last. */
+const lastLine = '999';
 
 export const actions: Actions = {
 	section: async (event) => {
@@ -46,15 +49,15 @@ export const actions: Actions = {
 			locale
 		});
 		if (!outcome.done) return wrong(form, editProblems(outcome));
-		return written(event, asked.what === 'part' ? 'amount' : asked.what);
+		const { what, of } = asked;
+		return written(event, what === 'part' ? atLine(`part:${of ?? lastLine}`) : `#edit-${what}`);
 	},
 	condition: async (event) => {
 		const act = actingAs(event, 'officer');
 		const form = await fieldsOf(event.request);
 		const outcome = await writeCondition(act, event.params.programme, form);
 		if (!outcome.done) return wrong(form, editProblems(outcome));
-		const part = String(form.get('part'));
-		return written(event, part.startsWith('part:') ? 'amount' : part);
+		return written(event, atLine(`${String(form.get('part'))} ${String(form.get('way') || lastLine)}`));
 	},
 	case: async (event) => {
 		const act = actingAs(event, 'officer');
@@ -62,6 +65,6 @@ export const actions: Actions = {
 		const read = readCase(event.params.programme, form);
 		if ('reason' in read) return wrong(form, caseProblems(read));
 		const outcome = await writeCase(act, read);
-		return outcome.done ? written(event, 'cases') : wrong(form, caseProblems(outcome));
+		return outcome.done ? written(event, '#edit-case') : wrong(form, caseProblems(outcome));
 	}
 };
