@@ -5,8 +5,9 @@ import type { Locale } from '#lib/basics/said.ts';
 import { countriesByName } from '#lib/territories/countries.ts';
 import { frenchRegions } from '#lib/territories/regions.ts';
 import { isDay } from '#lib/basics/day.ts';
-import { fullDay } from '#lib/text/format.ts';
+import { fullDay, number } from '#lib/text/format.ts';
 import type { FactEntry } from '../fact-entry.ts';
+import type { CaseRefusal } from './cases.server.ts';
 import { expectations, type NewCase } from './case-check.ts';
 import type { SaidValue } from './fields/said-fields.ts';
 import { type FactId, facts as entries, factIds, isFactId } from '../pack/facts.ts';
@@ -75,9 +76,12 @@ export function saidFacts(facts: Facts, locale: Locale): SaidValue[] {
 		if (isUnknown(told)) return [];
 		const { label, kind, options } = caseField(fact, locale);
 		const values = typeof told === 'boolean' ? [told ? 'yes' : 'no'] : [told].flat().map(String);
-		const said = (value: string) =>
-			kind === 'date' ? fullDay(value, locale) : options.find((each) => each.value === value)?.label;
-		return [{ what: label, text: values.map((value) => said(value) ?? value).join(', ') }];
+		const said = (value: string) => {
+			if (kind === 'date') return fullDay(value, locale);
+			if (kind === 'number') return number(Number(value), locale);
+			return options.find((each) => each.value === value)?.label ?? value;
+		};
+		return [{ what: label, text: values.map(said).join(', ') }];
 	});
 }
 
@@ -100,9 +104,9 @@ function readCaseFacts(form: FormData): Facts {
 	return told;
 }
 
-/** Why a case could not be written. `facts`: those whose answer no rule could read. */
+/** Why a case could not be written. `facts`: those at fault. */
 export interface CaseProblem {
-	readonly reason: 'case-title' | 'case-day' | 'case-expected' | 'title-taken' | 'unusable-facts';
+	readonly reason: 'case-title' | 'case-day' | 'case-expected' | CaseRefusal;
 	readonly facts?: readonly string[];
 }
 

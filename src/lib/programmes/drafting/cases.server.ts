@@ -7,11 +7,13 @@ import type { Facts } from '#lib/eligibility/fact.ts';
 import { readFacts } from '#lib/eligibility/read-facts.ts';
 import { type Act, inTransaction, type Reader } from '#lib/server/act.ts';
 import type { JsonObject } from '#lib/server/schema.ts';
+import { doubtsAbout } from '../fact-doubts.ts';
 import { facts as definitions } from '../pack/facts.ts';
+import { publishedCatalogue } from '../published.server.ts';
 import type { Expectation, NewCase, ProgrammeCase } from './case-check.ts';
 
-export type CaseRefusal = 'unusable-facts' | 'title-taken';
-/** `facts`: those whose answer no rule could read. */
+export type CaseRefusal = 'not-found' | 'unusable-facts' | 'title-taken';
+/** `facts`: those whose answer no rule could read, or can hardly be right. */
 export type CaseOutcome = Outcome<{ id: string }, CaseRefusal> & { readonly facts?: readonly string[] };
 
 /**
@@ -24,8 +26,11 @@ export function writeCase(
 ): Promise<CaseOutcome> {
 	return inTransaction<Officer, CaseOutcome>(act, async (tx) => {
 		const read = readFacts(facts, definitions);
-		const wrong = [...read.strangers, ...read.unusable];
+		const doubts = doubtsAbout(read.facts, judgedOn).map(({ fact }) => fact);
+		const wrong = [...read.strangers, ...read.unusable, ...doubts];
 		if (wrong.length > 0) return { ...refused('unusable-facts'), facts: wrong };
+		const { byId } = await publishedCatalogue(tx.db);
+		if (!byId.has(programmeId)) return refused('not-found');
 		const situation = read.facts as JsonObject;
 		const written = await tx.db
 			.insertInto('programme_case')

@@ -67,8 +67,13 @@ describe('a draft', () => {
 });
 
 describe('publishing', () => {
-	test('asks for a case, and for green ones', async () => {
-		const seen = { draftId: await opened(), revision: 2, files };
+	test('asks for an amount that pays something, for a case, and for green ones', async () => {
+		const seen = { draftId: await opened(), revision: 3, files };
+		const empty: Programme = { ...changed, amount: { type: 'sum', parts: [], certainty: 'low' } };
+		await saveDraft(author, { ...seen, revision: 2, content: empty });
+		expect(await proposeDraft(author, seen)).toMatchObject({ reason: 'no-part' });
+		await saveDraft(author, { ...seen, content: changed });
+		seen.revision = 4;
 		expect(await proposeDraft(author, seen)).toMatchObject({ reason: 'no-case' });
 		await writeCase(author, { ...anyone, expected: 'not_eligible' });
 		expect(await proposeDraft(author, seen)).toMatchObject({ reason: 'red-cases' });
@@ -84,7 +89,7 @@ describe('publishing', () => {
 	});
 
 	test('takes a second officer, and makes the next version once for a double click', async () => {
-		const seen = { draftId: await opened(), revision: 2, files };
+		const seen = { draftId: await opened(), revision: 4, files };
 		expect(await publishDraft(author, seen)).toMatchObject({ reason: 'own-draft' });
 		const stale = { ...seen, files: digestOfFiles([{ ...file, before: 'eligible', after: 'not_eligible' }]) };
 		expect(await publishDraft(other, stale)).toMatchObject({ reason: 'other-files' });
@@ -139,11 +144,14 @@ describe('a case', () => {
 		});
 	});
 
-	test('is not written with facts that no rule could read', async () => {
-		const facts = { 'shoe.size': 42 };
-		expect(await writeCase(author, { ...anyone, facts, expected: 'eligible' })).toMatchObject({
+	test('is not written with facts that no rule could read or that can hardly be right, nor of no programme', async () => {
+		const written = (change: object) => writeCase(author, { ...anyone, expected: 'eligible', ...change });
+		const facts = { 'shoe.size': 42, 'residence.region': 'XX', 'person.birth_date': '29/02' };
+		const stay = { 'project.start_date': '2027-02-01', 'project.end_date': '2027-01-01' };
+		expect(await written({ facts: { ...facts, ...stay } })).toMatchObject({
 			reason: 'unusable-facts',
-			facts: ['shoe.size']
+			facts: ['shoe.size', 'person.birth_date', 'residence.region', 'project.end_date']
 		});
+		expect(await written({ programmeId: 'no-such-programme' })).toMatchObject({ reason: 'not-found' });
 	});
 });

@@ -28,6 +28,7 @@ export function caseProblems({ reason, facts: names = [] }: CaseProblem): FormPr
 	if (reason === 'case-title' || reason === 'title-taken') return oneProblem('title', problemWord[reason]());
 	if (reason === 'case-day') return oneProblem('judged_on', mistakeWord['no-day']());
 	if (reason === 'case-expected') return oneProblem('expected', mistakeWord['not-a-choice']());
+	if (reason === 'not-found') return { summary: [{ message: problemWord[reason]() }], errors: {} };
 	const labelled = names.map((name) => ({
 		name,
 		label: isFactId(name) ? facts[name].label[getLocale()] : name

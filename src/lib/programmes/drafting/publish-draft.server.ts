@@ -5,30 +5,32 @@ import { record } from '#lib/audit/record.server.ts';
 import { type Day, dayInParis } from '#lib/basics/day.ts';
 import { isId } from '#lib/basics/id.ts';
 import { done, type Outcome, refused } from '#lib/basics/outcome.ts';
-import type { ReadyProgramme } from '#lib/eligibility/rulebook.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import type { Programme } from '../programme.ts';
 import { checkedCases } from './case-check.ts';
 import { casesOf } from './cases.server.ts';
 import { readDrafted } from './drafted.ts';
+import { needsParts } from './fields/amount-kinds.ts';
+import { partsOf } from './fields/sections.ts';
 import type { Seen } from './seen.ts';
 import { digestOfFiles, shadowOf } from './shadow.server.ts';
 import { totalsOf } from './shadow-run.ts';
 
-export type ProposeRefusal = 'changed-meanwhile' | 'no-case' | 'red-cases';
+export type ProposeRefusal = 'changed-meanwhile' | NotReady;
+type NotReady = 'no-part' | 'no-case' | 'red-cases';
 export type PublishRefusal =
 	ProposeRefusal | 'own-draft' | 'not-proposed' | 'newer-version' | 'published-before' | 'other-files';
 
 type DraftSeen = Pick<Seen, 'draftId' | 'revision'>;
 
-/** The author puts a draft before another officer, once its cases are green. Asked twice, it is proposed once. */
+/** The author puts a draft before another officer, once it is ready: parts that pay, green cases. Asked twice, it is proposed once. */
 export function proposeDraft(act: Act<Officer>, seen: DraftSeen): Promise<Outcome<null, ProposeRefusal>> {
 	return inTransaction(act, async (tx) => {
 		const draft = await lockedDraft(tx, seen);
 		if (!draft) return refused('changed-meanwhile');
 		if (draft.state === 'proposed') return done(null);
-		const red = await refusalOfCases(tx, readDrafted(draft.content as unknown as Programme));
-		if (red) return refused(red);
+		const notReady = await notReadyYet(tx, draft.content as unknown as Programme);
+		if (notReady) return refused(notReady);
 		await tx.db
 			.updateTable('programme_draft')
 			.set({ state: 'proposed' })
@@ -59,9 +61,8 @@ export function publishDraft(
 		if (draft.state !== 'proposed') return refused('not-proposed');
 		if (draft.author_id === tx.actor.personId) return refused('own-draft');
 		const content = draft.content as unknown as Programme;
-		const ready = readDrafted(content);
-		const red = await refusalOfCases(tx, ready);
-		if (red) return refused(red);
+		const notReady = await notReadyYet(tx, content);
+		if (notReady) return refused(notReady);
 
 		const written = JSON.stringify(content);
 		const hash = hashOf(written);
@@ -74,7 +75,7 @@ export function publishDraft(
 		const [newest] = versions;
 		if (newest?.id !== draft.base_version_id) return refused('newer-version');
 		if (versions.some(({ isSame }) => isSame)) return refused('published-before');
-		const shadow = await shadowOf(tx.db, ready, dayInParis(tx.now));
+		const shadow = await shadowOf(tx.db, readDrafted(content), dayInParis(tx.now));
 		if (digestOfFiles(shadow.files.changed) !== seen.files) return refused('other-files');
 		const version = await tx.db
 			.insertInto('programme_version')
@@ -170,8 +171,9 @@ function hashOf(written: string): Buffer {
 	return createHash('sha256').update(written).digest();
 }
 
-async function refusalOfCases(tx: Act, programme: ReadyProgramme): Promise<'no-case' | 'red-cases' | null> {
-	const cases = checkedCases(programme, await casesOf(tx.db, programme.id));
+async function notReadyYet(tx: Act, content: Programme): Promise<NotReady | null> {
+	if (needsParts(content.amount.type) && partsOf(content.amount).length === 0) return 'no-part';
+	const cases = checkedCases(readDrafted(content), await casesOf(tx.db, content.id));
 	if (cases.length === 0) return 'no-case';
 	return cases.every(({ isGreen }) => isGreen) ? null : 'red-cases';
 }

@@ -27,9 +27,9 @@ export function withRuleAt(content: Programme, place: RulePlace, rule: Rule): Pr
 	return { ...content, amount: { ...amount, parts } };
 }
 
-/** How an address asks for the focus on a line. */
+/** How an address asks for the focus on a line, which then has the id `at`. */
 export function atLine(line: string): string {
-	return `&at=${encodeURIComponent(line)}`;
+	return `&at=${encodeURIComponent(line)}#at`;
 }
 
 /**

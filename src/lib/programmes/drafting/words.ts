@@ -17,6 +17,7 @@ export const problemWord: Record<Problem, () => string> = {
 	malformed: m.drafting_problem_malformed,
 	'not-found': m.drafting_problem_not_found,
 	'wrong-fields': m.drafting_problem_wrong_fields,
+	'no-part': m.drafting_problem_no_part,
 	'no-case': m.drafting_problem_no_case,
 	'red-cases': m.drafting_problem_red_cases,
 	'own-draft': m.drafting_problem_own_draft,

@@ -91,6 +91,11 @@ export function hasParts(type: Amount['type']): boolean {
 	return withParts.includes(type);
 }
 
+/** Whether an amount of that kind is nothing but its parts. */
+export function needsParts(type: Amount['type']): boolean {
+	return type === 'sum' || type === 'monthly_sum';
+}
+
 /** Whether a part of that kind goes to those its rule names, and needs that rule. */
 export function needsRule(type: AmountPart['type']): boolean {
 	return ['monthly_override', 'percent_bonus', 'lump'].includes(type);
