@@ -12,7 +12,8 @@ test('an officer changes a rule, its texts and its figures by forms, and another
 	const axe = async () => {
 		if (project.name === 'desk') expect(await faultsOf(page)).toEqual([]);
 	};
-	const programme = project.name === 'desk' ? 'depart-1825' : 'zellidja';
+	const [programme, shipped] =
+		project.name === 'desk' ? ['depart-1825', /^Départ 18:25/] : ['zellidja', /^Bourse Zellidja/];
 	const name = `Une aide relue en ${project.name}`;
 	await be(page, 'Marc Duhamel');
 	await page.goto(`/region/aides/${programme}`);
@@ -23,10 +24,10 @@ test('an officer changes a rule, its texts and its figures by forms, and another
 	await page.getByRole('button', { name: 'Continuer' }).first().click();
 	await page.getByRole('button', { name: 'Enregistrer' }).click();
 	const line = page.getByRole('listitem').filter({ hasText: 'quartier prioritaire' }).last();
-	await line.getByText('Modifier').press('Enter');
+	const actedUpon = page.locator('summary:focus');
+	await expect(actedUpon).toHaveAccessibleName(/quartier prioritaire/);
 	await line.getByRole('button', { name: /^Monter/ }).press('Enter');
-	const moved = page.locator('summary:focus');
-	await expect(moved).toHaveAccessibleName(/quartier prioritaire/);
+	await expect(actedUpon).toHaveAccessibleName(/quartier prioritaire/);
 	await expect(page.getByRole('button', { name: /^Descendre.*quartier prioritaire/ })).toBeVisible();
 	await page.getByRole('button', { name: /^Retirer.*quartier prioritaire/ }).click();
 
@@ -49,12 +50,15 @@ test('an officer changes a rule, its texts and its figures by forms, and another
 	await page.getByLabel('Réponse attendue').selectOption('needs_info');
 	await page.getByRole('button', { name: 'Ajouter ce cas' }).click();
 	await expect(page.getByText('Juste', { exact: true })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Écrire un cas' })).toBeFocused();
 	await axe();
 	await page.getByRole('button', { name: 'Proposer à une autre personne' }).click();
 	await expect(page.getByText('Une autre personne doit publier')).toBeVisible();
 
 	await be(page, 'Leïla Bouzid');
-	await page.goto(`/region/aides/${programme}`);
+	await page.goto('/region');
+	await page.getByRole('link', { name: /à publier$/ }).click();
+	await page.getByRole('link', { name: shipped }).click();
 	await page.getByRole('button', { name: 'Publier cette version' }).click();
 	await expect(page.getByRole('status')).toContainText('La version est publiée');
 	await page.goto(`/aides/${programme}`);

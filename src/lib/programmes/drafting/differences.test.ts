@@ -41,3 +41,21 @@ test('conditions that only moved are told as another order', () => {
 		{ kind: 'order', what: 'La personne' }
 	]);
 });
+
+test('a new part of the amount is told with who gets it', () => {
+	const part = {
+		id: 'trip',
+		type: 'lump',
+		label: { fr: 'Le voyage', en: 'The trip' },
+		cents: 30_000,
+		certainty: 'high',
+		if: upTo(25).conditions.person
+	} as const;
+	const paying = (parts: readonly (typeof part)[]): Programme => ({
+		...upTo(25),
+		amount: { type: 'sum', parts, certainty: 'low' }
+	});
+	expect(differencesBetween(paying([]), paying([part]), 'en')).toMatchObject([
+		{ kind: 'added', text: expect.stringMatching(/€300.*Who gets it Be between 18 and 25/) }
+	]);
+});

@@ -106,9 +106,11 @@ function saidPart(
 	sources: readonly Option[],
 	locale: Locale
 ): string {
+	const who = linesOf(ruleOf(part), [], locale).join(' ; ');
 	return [
 		partKinds[part.type][locale],
-		...saidLines(fieldsOfPart(part, among, sources, locale), part, locale)
+		...saidLines(fieldsOfPart(part, among, sources, locale), part, locale),
+		...(who === '' ? [] : [`${tellIn(locale)('Qui la reçoit', 'Who gets it')} ${who}`])
 	].join(' · ');
 }
 
