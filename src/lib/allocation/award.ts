@@ -29,6 +29,17 @@ export interface Awards {
 	readonly leftCents: Cents;
 }
 
+/** What a round over money did, published with its result. */
+export interface MoneyReport {
+	readonly files: number;
+	readonly awarded: number;
+	readonly awardedWithPriority: number;
+	readonly awardedCents: Cents;
+	readonly leftCents: Cents;
+	/** Files that the same money without its reserve would have answered otherwise. */
+	readonly changedByReserve: number;
+}
+
 /**
  * Awards down the order, score then draw: first priority files from the reserve, up to the first that does not fit in
  * it; then all the others from everything left, up to the first that does not fit. A smaller file further down never

@@ -17,6 +17,8 @@ export interface StatedAward {
 export interface StatedAwards {
 	readonly inputHash: string;
 	readonly awards: readonly StatedAward[];
+	/** Its figures, as they stand there; absent in refills and in results made elsewhere. */
+	readonly report?: unknown;
 }
 
 /**
@@ -82,5 +84,5 @@ export function readAwards(value: unknown): Done<StatedAwards> | Faults {
 			}
 		];
 	});
-	return read.isSound ? done({ inputHash, awards }) : read.faults();
+	return read.isSound ? done({ inputHash, awards, report: root.report }) : read.faults();
 }

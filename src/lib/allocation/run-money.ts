@@ -1,4 +1,4 @@
-import { awardInOrder, type MoneyProblem } from './award.ts';
+import { awardInOrder, type MoneyProblem, type MoneyReport } from './award.ts';
 import { drawOrder } from './lottery.ts';
 import type { StatedAward } from './read-money.ts';
 import { verifyAwards } from './verify-money.ts';
@@ -10,15 +10,7 @@ export interface MoneyResult {
 	readonly engine: string;
 	/** SHA-256 of the problem's bytes, as `sha256sum` prints it. */
 	readonly inputHash: string;
-	readonly report: {
-		readonly files: number;
-		readonly awarded: number;
-		readonly awardedWithPriority: number;
-		readonly awardedCents: number;
-		readonly leftCents: number;
-		/** Files that the same money without its reserve would have answered otherwise. */
-		readonly changedByReserve: number;
-	};
+	readonly report: MoneyReport;
 	/** A line each, in the order of the problem. */
 	readonly awards: readonly StatedAward[];
 }
@@ -26,25 +18,23 @@ export interface MoneyResult {
 /** Gives out an envelope and checks it by the independent verifier; throws when it finds fault, which is a bug. */
 export function runMoney(problem: MoneyProblem, inputHash: string): MoneyResult {
 	const awards = linesOf(problem);
-	const { violation } = verifyAwards(problem, { inputHash, awards }, inputHash);
+	const report = reportOn(problem, awards);
+	const { violation } = verifyAwards(problem, { inputHash, awards, report }, inputHash);
 	if (violation) throw new Error(`the verifier refuses this result: ${JSON.stringify(violation)}`);
+	return { engine: moneyEngine, inputHash, report, awards };
+}
+
+function reportOn(problem: MoneyProblem, awards: readonly StatedAward[]): MoneyReport {
 	const without = linesOf({ ...problem, reserveCents: 0 });
 	const awarded = awards.filter(({ from }) => from !== null);
 	const awardedCents = awarded.reduce((sum, { amountCents }) => sum + (amountCents ?? 0), 0);
 	return {
-		engine: moneyEngine,
-		inputHash,
-		report: {
-			files: awards.length,
-			awarded: awarded.length,
-			awardedWithPriority: awards.filter(({ from }, at) => from !== null && problem.files[at]?.priority)
-				.length,
-			awardedCents,
-			leftCents: problem.envelopeCents - awardedCents,
-			changedByReserve: awards.filter(({ from }, at) => (from === null) !== (without[at]?.from === null))
-				.length
-		},
-		awards
+		files: awards.length,
+		awarded: awarded.length,
+		awardedWithPriority: awards.filter(({ from }, at) => from !== null && problem.files[at]?.priority).length,
+		awardedCents,
+		leftCents: problem.envelopeCents - awardedCents,
+		changedByReserve: awards.filter(({ from }, at) => (from === null) !== (without[at]?.from === null)).length
 	};
 }
 

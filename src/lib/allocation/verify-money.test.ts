@@ -25,7 +25,7 @@ const problem: MoneyProblem = {
 		file('e', 100, 5, true)
 	]
 };
-const { awards } = runMoney(problem, 'h');
+const { awards, report } = runMoney(problem, 'h');
 const verdict = (lines: readonly StatedAward[], over = problem) =>
 	verifyAwards(over, { inputHash: 'h', awards: lines }, 'h').violation;
 const changed = (id: string, change: Partial<StatedAward>) =>
@@ -40,7 +40,7 @@ describe('a round over money', () => {
 			'd reserve null',
 			'e null 3'
 		]);
-		expect(runMoney(problem, 'h').report).toEqual({
+		expect(report).toEqual({
 			...{ files: 5, awarded: 2, awardedWithPriority: 1, awardedCents: 750, leftCents: 250 },
 			changedByReserve: 3
 		});
@@ -56,7 +56,7 @@ describe('a round over money', () => {
 
 	test('is read again from its own text, and every fault of a problem is named by its path', () => {
 		const text: unknown = JSON.parse(moneyResultText(runMoney(problem, 'h')));
-		expect(readAwards(text)).toEqual({ done: true, value: { inputHash: 'h', awards } });
+		expect(readAwards(text)).toEqual({ done: true, value: { inputHash: 'h', awards, report } });
 		expect(readMoneyProblem({ ...problem })).toEqual({ done: true, value: problem });
 		expect(
 			readMoneyProblem({
@@ -105,13 +105,27 @@ describe('the check of a round over money', () => {
 		expect(verdict(changed('b', { waiting: 2 }))).toMatchObject({ kind: 'wrong-waiting', actual: 1 });
 	});
 
+	test('names each figure of the report that the answers do not give', () => {
+		const check = (stated: unknown) =>
+			verifyAwards(problem, { inputHash: 'h', awards, report: stated }, 'h').violation;
+		expect(check(report)).toBeNull();
+		for (const [figure, actual] of Object.entries(report))
+			expect(check({ ...report, [figure]: actual + 1 })).toEqual({
+				...{ kind: 'wrong-figure', figure: `report.${figure}` },
+				...{ stated: String(actual + 1), actual: String(actual) }
+			});
+		const withoutOne = { ...report, awarded: undefined };
+		expect(check(withoutOne)).toMatchObject({ figure: 'report.awarded', stated: '–', actual: '2' });
+		expect(check(null)).toMatchObject({ kind: 'wrong-figure', figure: 'report' });
+	});
+
 	test('passes what the rule gives on two hundred envelopes of all sizes', () => {
 		for (let size = 0; size < 200; size++) {
 			const files = Array.from({ length: size % 17 }, (_, at) =>
 				file(`f${size}-${at}`, 1 + ((at * 37 + size * 11) % 400), (at * 7 + size) % 4, (at + size) % 3 === 0)
 			);
 			const any = { seed: `s${size}`, envelopeCents: size * 10, reserveCents: size * (size % 10), files };
-			expect(verdict(runMoney(any, 'h').awards, any)).toBeNull();
+			expect(verifyAwards(any, runMoney(any, 'h'), 'h').violation).toBeNull();
 		}
 	});
 });

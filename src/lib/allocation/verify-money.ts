@@ -1,6 +1,7 @@
-import type { MoneyFile, MoneyProblem } from './award.ts';
+import type { MoneyProblem } from './award.ts';
 import type { StatedAward, StatedAwards } from './read-money.ts';
 import { drawToVerify } from './verify-draw.ts';
+import { type Answered, moneyReportViolation } from './verify-money-report.ts';
 import type { MoneyViolation } from './violation.ts';
 
 export interface MoneyVerdict {
@@ -13,7 +14,8 @@ export interface MoneyVerdict {
 /**
  * Checks the answers of a round over money, sharing nothing with what made them but types and the hash: each file once
  * and for its whole amount, the draw recomputed, never more than the envelope nor than the reserve, nobody overtaken in
- * the order, and no file left waiting that would have fitted where the giving stopped.
+ * the order, no file left waiting that would have fitted where the giving stopped, and every figure of its report counted
+ * again when it has one.
  */
 export function verifyAwards(problem: MoneyProblem, result: StatedAwards, inputHash: string): MoneyVerdict {
 	const awarded = result.awards.filter(({ from }) => from !== null);
@@ -25,11 +27,11 @@ export function verifyAwards(problem: MoneyProblem, result: StatedAwards, inputH
 	};
 }
 
-type Line = { readonly file: MoneyFile; readonly stated: StatedAward; readonly place: number };
+type Line = Answered & { readonly place: number };
 
 function firstViolation(
 	problem: MoneyProblem,
-	{ inputHash: stated, awards }: StatedAwards,
+	{ inputHash: stated, awards, report }: StatedAwards,
 	inputHash: string
 ): MoneyViolation | null {
 	if (stated !== inputHash) return { kind: 'other-input', stated, actual: inputHash };
@@ -47,7 +49,8 @@ function firstViolation(
 	return (
 		servedInOrder(priority, fromReserve, problem.reserveCents) ??
 		servedInOrder(others, ({ stated: { from } }) => from === 'open', problem.envelopeCents - spent) ??
-		waitingInOrder(others)
+		waitingInOrder(others) ??
+		(report === undefined ? null : moneyReportViolation(problem, inOrder, report))
 	);
 }
 

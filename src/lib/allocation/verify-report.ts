@@ -3,6 +3,7 @@ import type { Market } from './market.ts';
 import type { Problem } from './problem.ts';
 import { type Claim, none, reservedSeat } from './verify-claim.ts';
 import { withoutAnyReserve } from './verify-unreserved.ts';
+import { figureViolation } from './verify-figures.ts';
 import type { Violation } from './violation.ts';
 
 /** The first figure of a stated report that the places do not give; each is counted again from the problem and them. */
@@ -13,33 +14,7 @@ export function reportViolation(
 	claim: Claim,
 	stated: unknown
 ): Violation | null {
-	const found = firstDifference(reportDue(problem, market, draw, claim), stated, 'report');
-	return found && { kind: 'wrong-figure', ...found };
-}
-
-interface FigureDifference {
-	readonly figure: string;
-	readonly stated: string;
-	readonly actual: string;
-}
-
-function firstDifference(due: unknown, stated: unknown, figure: string): FigureDifference | null {
-	const isLeaf = typeof due !== 'object' || due === null;
-	if (isLeaf || typeof stated !== 'object' || stated === null || Array.isArray(due) !== Array.isArray(stated))
-		return due === stated ? null : { figure, stated: said(stated), actual: said(due) };
-	if (Array.isArray(due) && Array.isArray(stated) && due.length !== stated.length)
-		return { figure: `${figure}.length`, stated: said(stated.length), actual: said(due.length) };
-	for (const [key, value] of Object.entries(due)) {
-		const path = Array.isArray(due) ? `${figure}[${key}]` : `${figure}.${key}`;
-		const found = firstDifference(value, (stated as Readonly<Record<string, unknown>>)[key], path);
-		if (found) return found;
-	}
-	return null;
-}
-
-function said(value: unknown): string {
-	if (value === undefined) return '–';
-	return typeof value === 'object' && value !== null ? '{…}' : JSON.stringify(value).slice(0, 60);
+	return figureViolation(reportDue(problem, market, draw, claim), stated);
 }
 
 function reportDue(problem: Problem, market: Market, draw: Uint32Array, claim: Claim): Report {

@@ -6,11 +6,20 @@ interface Difference {
 	readonly actual: number | null;
 }
 
+/** A figure of the report, by its path, that the answers do not give. */
+export interface WrongFigure {
+	readonly kind: 'wrong-figure';
+	readonly figure: string;
+	readonly stated: string;
+	readonly actual: string;
+}
+
 /** What can be wrong whatever is given out. */
 type AnyRoundViolation =
 	| { readonly kind: 'other-input'; readonly stated: string; readonly actual: string }
 	| { readonly kind: 'unknown-applicant' | 'seated-twice' | 'left-out'; readonly applicant: string }
-	| (Difference & { readonly kind: 'wrong-draw' });
+	| (Difference & { readonly kind: 'wrong-draw' })
+	| WrongFigure;
 
 /** The first thing wrong with a result, named so that anyone can look it up in the two files. */
 export type Violation =
@@ -24,12 +33,6 @@ export type Violation =
 			readonly offer: string | null;
 			readonly stated: Seat | null;
 			readonly actual: Seat | null;
-	  }
-	| {
-			readonly kind: 'wrong-figure';
-			readonly figure: string;
-			readonly stated: string;
-			readonly actual: string;
 	  }
 	| { readonly kind: 'wasted-seat'; readonly applicant: string; readonly offer: string }
 	/** The applicant should have the rival's seat; `reserve` when it is one of those reserved. */

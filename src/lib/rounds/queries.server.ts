@@ -1,5 +1,5 @@
 import type { Report } from '#lib/allocation/fairness.ts';
-import type { MoneyResult } from '#lib/allocation/run-money.ts';
+import type { MoneyReport } from '#lib/allocation/award.ts';
 import type { Reader } from '#lib/server/act.ts';
 import { currentOffers } from './offer-queries.server.ts';
 import { type FrozenApplicant, type FrozenList, publicStates } from './round.ts';
@@ -114,10 +114,7 @@ export function publishedFile(db: Reader, slug: string, file: 'problem' | 'resul
 }
 
 /** What a round that was run did for whom, as the run stored it; null before. */
-export async function reportOfRound(
-	db: Reader,
-	roundId: string
-): Promise<Report | MoneyResult['report'] | null> {
+export async function reportOfRound(db: Reader, roundId: string): Promise<Report | MoneyReport | null> {
 	const row = await db.selectFrom('round').select('result').where('id', '=', roundId).executeTakeFirst();
-	return row?.result ? (JSON.parse(row.result) as { report: Report | MoneyResult['report'] }).report : null;
+	return row?.result ? (JSON.parse(row.result) as { report: Report | MoneyReport }).report : null;
 }

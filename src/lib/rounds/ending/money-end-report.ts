@@ -1,5 +1,4 @@
-import type { MoneyProblem } from '#lib/allocation/award.ts';
-import type { MoneyResult } from '#lib/allocation/run-money.ts';
+import type { MoneyProblem, MoneyReport } from '#lib/allocation/award.ts';
 import { type Cents, sumCents } from '#lib/basics/cents.ts';
 import type { MoneyStanding } from '../money-standing.ts';
 
@@ -28,7 +27,7 @@ export interface MoneyEndReport {
 
 interface Held {
 	readonly problem: MoneyProblem;
-	readonly run: MoneyResult['report'];
+	readonly run: MoneyReport;
 	readonly standings: readonly (MoneyStanding & { readonly hasGivenBack: boolean })[];
 	/** How many each refill called. */
 	readonly refills: readonly number[];

@@ -83,6 +83,16 @@ describe('two files of a round over money', () => {
 			'Application a: amount stated 401, amount owed 400, in cents.'
 		);
 	});
+
+	test('do not pass with a changed figure of the report, and the sentence says which', () => {
+		const checked = checkFiles(problem, bytes(result.replace('"leftCents":600', '"leftCents":0')));
+		if (!('money' in checked) || !checked.money.violation) throw new Error('no fault found');
+		const { violation } = checked.money;
+		expect(['fr', 'en'].map((locale) => moneyViolationSentence(violation, locale as 'fr' | 'en'))).toEqual([
+			'Le bilan annonce 0 pour report.leftCents, le contrôle compte 600.',
+			'The report says 0 for report.leftCents, the check counts 600.'
+		]);
+	});
 });
 
 test('a fault names people and offers by signs that show', () => {
