@@ -61,6 +61,7 @@ CREATE INDEX appeal_waiting ON public.appeal USING btree (due_on) WHERE (outcome
 CREATE UNIQUE INDEX one_appeal_waiting ON public.appeal USING btree (entry_id, kind) WHERE (outcome IS NULL)
 CREATE TRIGGER keep_appeal BEFORE UPDATE ON public.appeal FOR EACH ROW EXECUTE FUNCTION keep_appeal()
 grant to cap_app: INSERT, SELECT
+grant to cap_app: UPDATE (view, viewed_by, viewed_at, outcome, answer, decided_offer_id, decided_by, decided_at, decided_cents)
 
 -- table application
 application.id uuid not null default uuidv7()
@@ -217,7 +218,9 @@ constraint envelope_ceiling_cents_check CHECK ((ceiling_cents >= 0))
 constraint envelope_check CHECK (((committed_cents >= 0) AND (committed_cents <= ceiling_cents)))
 constraint envelope_pkey PRIMARY KEY (id)
 CREATE UNIQUE INDEX envelope_pkey ON public.envelope USING btree (id)
-grant to cap_app: INSERT, SELECT, UPDATE
+grant to cap_app: SELECT
+grant to cap_app: INSERT (label, budget_year, ceiling_cents)
+grant to cap_app: UPDATE (label, budget_year, ceiling_cents)
 
 -- table fairness_answer
 fairness_answer.person_id uuid not null
@@ -275,32 +278,43 @@ funding_request.facts jsonb not null
 funding_request.submitted_at timestamp with time zone not null
 funding_request.decided_by uuid
 funding_request.decided_at timestamp with time zone
-funding_request.awarded_cents bigint
 funding_request.decision_reason text
 funding_request.decision_note text
 funding_request.is_priority boolean not null default false
 funding_request.trace text
-funding_request.held_cents bigint
+funding_request.given_cents bigint
+funding_request.awarded_cents bigint generated 
+CASE
+    WHEN (state = 'awarded'::text) THEN given_cents
+    ELSE NULL::bigint
+END
+funding_request.held_cents bigint generated 
+CASE
+    WHEN (state = 'submitted'::text) THEN given_cents
+    ELSE NULL::bigint
+END
 constraint funding_request_application_id_fkey FOREIGN KEY (application_id) REFERENCES application(id)
-constraint funding_request_awarded_cents_check CHECK ((awarded_cents > 0))
 constraint funding_request_call_id_fkey FOREIGN KEY (call_id) REFERENCES funding_call(id)
 constraint funding_request_check CHECK (((state = ANY (ARRAY['awarded'::text, 'refused'::text])) = (decided_by IS NOT NULL)))
-constraint funding_request_check1 CHECK (((state = 'awarded'::text) = (awarded_cents IS NOT NULL)))
+constraint funding_request_check1 CHECK (((state <> 'awarded'::text) OR (given_cents IS NOT NULL)))
 constraint funding_request_check2 CHECK (((state <> 'refused'::text) OR (decision_reason IS NOT NULL)))
-constraint funding_request_check3 CHECK (((held_cents IS NULL) OR (state = 'submitted'::text)))
 constraint funding_request_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id)
-constraint funding_request_held_cents_check CHECK ((held_cents > 0))
+constraint funding_request_given_cents_check CHECK ((given_cents > 0))
 constraint funding_request_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
 constraint funding_request_pkey PRIMARY KEY (id)
 constraint funding_request_reference_key UNIQUE (reference)
 constraint funding_request_requested_cents_check CHECK ((requested_cents > 0))
 constraint funding_request_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'awarded'::text, 'refused'::text, 'withdrawn'::text])))
+constraint release_money TRIGGER DEFERRABLE INITIALLY DEFERRED
 CREATE INDEX funding_request_of_person ON public.funding_request USING btree (person_id)
 CREATE UNIQUE INDEX funding_request_pkey ON public.funding_request USING btree (id)
 CREATE INDEX funding_request_queue ON public.funding_request USING btree (call_id, state, submitted_at)
 CREATE UNIQUE INDEX funding_request_reference_key ON public.funding_request USING btree (reference)
 CREATE UNIQUE INDEX one_live_funding_request ON public.funding_request USING btree (call_id, application_id) WHERE (state <> 'withdrawn'::text)
-grant to cap_app: INSERT, SELECT, UPDATE
+CREATE CONSTRAINT TRIGGER release_money AFTER INSERT OR UPDATE ON public.funding_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.state = ANY (ARRAY['refused'::text, 'withdrawn'::text])) AND (new.given_cents IS NOT NULL))) EXECUTE FUNCTION release_money()
+grant to cap_app: SELECT
+grant to cap_app: INSERT (call_id, application_id, person_id, state, requested_cents, costs, message, verdict, facts, submitted_at, is_priority, trace)
+grant to cap_app: UPDATE (state, version, decided_by, decided_at, decision_reason, decision_note, is_priority)
 
 -- table invitation
 invitation.id uuid not null default uuidv7()
@@ -341,6 +355,8 @@ constraint ledger_entry_funding_request_id_fkey FOREIGN KEY (funding_request_id)
 constraint ledger_entry_kind_check CHECK ((kind = ANY (ARRAY['award'::text, 'release'::text])))
 constraint ledger_entry_pkey PRIMARY KEY (envelope_id, seq)
 CREATE UNIQUE INDEX ledger_entry_pkey ON public.ledger_entry USING btree (envelope_id, seq)
+CREATE TRIGGER keep_ledger BEFORE DELETE OR UPDATE ON public.ledger_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER move_money BEFORE INSERT ON public.ledger_entry FOR EACH ROW EXECUTE FUNCTION move_money()
 grant to cap_app: INSERT, SELECT
 
 -- table mail
@@ -1031,6 +1047,7 @@ CREATE INDEX round_run_of_round ON public.round_run USING btree (round_id, start
 CREATE UNIQUE INDEX round_run_pkey ON public.round_run USING btree (id)
 CREATE UNIQUE INDEX round_run_under_way ON public.round_run USING btree (round_id, kind) WHERE (ended_at IS NULL)
 grant to cap_app: INSERT, SELECT
+grant to cap_app: UPDATE (stage, placed, people, ended_at, refused, outcome)
 
 -- table round_sub_reserve
 round_sub_reserve.round_id uuid not null
@@ -1461,6 +1478,28 @@ $function$
 
 
 -- function
+CREATE OR REPLACE FUNCTION public.move_money()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+	update envelope set committed_cents = committed_cents + new.cents where id = new.envelope_id;
+	update funding_request set given_cents = nullif(coalesce(given_cents, 0) + new.cents, 0)
+		from funding_call
+		where funding_request.id = new.funding_request_id
+			and funding_call.id = funding_request.call_id and funding_call.envelope_id = new.envelope_id;
+	if not found then
+		raise exception 'a request is paid by the envelope of its call';
+	end if;
+	new.seq := (select coalesce(max(seq), 0) + 1 from ledger_entry where envelope_id = new.envelope_id);
+	return new;
+end
+$function$
+
+
+-- function
 CREATE OR REPLACE FUNCTION public.next_offer_edition()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1506,7 +1545,22 @@ CREATE OR REPLACE FUNCTION public.refuse_change()
  LANGUAGE plpgsql
 AS $function$
 begin
-	raise exception '% of % is refused: published rows are immutable', tg_op, tg_table_name;
+	raise exception '% of % is refused: its rows are immutable', tg_op, tg_table_name;
+end
+$function$
+
+
+-- function
+CREATE OR REPLACE FUNCTION public.release_money()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+	if exists (select from funding_request
+		where id = new.id and state in ('refused', 'withdrawn') and given_cents is not null) then
+		raise exception 'a request that is over holds no money';
+	end if;
+	return null;
 end
 $function$
 

@@ -13,8 +13,8 @@ import { awardFault, type AwardFault } from './request.ts';
 export type AwardRefusal = Stale | AwardFault | 'in-round' | 'application-left' | 'envelope-short';
 
 /**
- * An officer awards an amount. The envelope is locked, raised and checked, and its ledger line written, in the same
- * transaction: whoever decides at the same time, it never gives more than its ceiling. A request that waits in a round
+ * An officer awards an amount. The envelope is locked and checked, and the ledger line that moves the money written, in
+ * the same transaction: whoever decides at the same time, it never gives more than its ceiling. A request that waits in a round
  * is only awarded by that round, `roundId`.
  */
 export function award(
@@ -41,7 +41,6 @@ export function award(
 			.set({
 				state: 'awarded',
 				version: request.version + 1,
-				awarded_cents: input.cents,
 				decided_by: tx.actor.personId,
 				decided_at: tx.now,
 				decision_note: input.note.trim() || null

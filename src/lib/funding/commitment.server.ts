@@ -9,44 +9,36 @@ interface Line {
 	readonly actorId: string;
 }
 
-/** Raises what the envelope has given and writes its ledger line; false when too little is left. */
+/** Gives a request money of its envelope by a line of the ledger; false when too little is left. */
 export async function commit(tx: Act, line: Line): Promise<boolean> {
-	const raised = await tx.db
-		.updateTable('envelope')
-		.set((row) => ({ committed_cents: row('committed_cents', '+', line.cents) }))
+	const { left } = await tx.db
+		.selectFrom('envelope')
+		.select((row) => row('ceiling_cents', '-', row.ref('committed_cents')).as('left'))
 		.where('id', '=', line.envelopeId)
-		.where((row) => row(row('committed_cents', '+', line.cents), '<=', row.ref('ceiling_cents')))
-		.returning('id')
-		.executeTakeFirst();
-	if (!raised) return false;
+		.forUpdate()
+		.executeTakeFirstOrThrow();
+	if (line.cents > left) return false;
 	await write(tx, 'award', line, line.cents);
 	return true;
 }
 
-/** Gives the money of a request back to its envelope, with its ledger line. */
-export async function release(tx: Act, line: Line): Promise<void> {
-	await tx.db
-		.updateTable('envelope')
-		.set((row) => ({ committed_cents: row('committed_cents', '-', line.cents) }))
-		.where('id', '=', line.envelopeId)
-		.execute();
-	await write(tx, 'release', line, -line.cents);
+/** Gives the money of a request back to its envelope by a line of the ledger. */
+export function release(tx: Act, line: Line): Promise<void> {
+	return write(tx, 'release', line, -line.cents);
 }
 
+/** The database numbers the line and moves the sums by it: what the envelope has given, what the request holds. */
 async function write(tx: Act, kind: 'award' | 'release', line: Line, cents: Cents): Promise<void> {
 	await tx.db
 		.insertInto('ledger_entry')
-		.values((row) => ({
+		.values({
 			envelope_id: line.envelopeId,
-			seq: row
-				.selectFrom('ledger_entry')
-				.select((last) => last(last.fn.coalesce(last.fn.max('seq'), last.lit(0)), '+', 1).as('next'))
-				.where('envelope_id', '=', line.envelopeId),
+			seq: 0,
 			at: tx.now,
 			kind,
 			cents,
 			funding_request_id: line.requestId,
 			actor_id: line.actorId
-		}))
+		})
 		.execute();
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { verifyAudit } from '#lib/audit/verify.server.ts';
 import { freshDatabase } from '#tests/database.ts';
+import { query } from '#tests/database-server.ts';
 import { anOfficer } from '#tests/people.ts';
 import { award } from './award.server.ts';
 import { aCall, aRequest, as, booksOf, linesOf, mailsTo, read, today } from './funding.test-data.ts';
@@ -110,6 +111,51 @@ describe('an award', () => {
 			awarded: 200_000,
 			lines: Array.from({ length: 20 }, (_, line) => line + 1)
 		});
+	});
+});
+
+describe('the ledger alone moves money', () => {
+	test('the application may write neither sum, nor change or take away a line', async () => {
+		const { db } = database;
+		const call = await aCall(db);
+		const { id } = await aRequest(db, call.id);
+		await award(as(db, call.officer), { requestId: id, version: 1, cents: 25_000, note: '' });
+		const denied = /permission denied/;
+		await expect(db.updateTable('envelope').set({ committed_cents: 0 }).execute()).rejects.toThrow(denied);
+		await expect(db.updateTable('funding_request').set({ given_cents: 1 }).execute()).rejects.toThrow(denied);
+		await expect(
+			db
+				.insertInto('envelope')
+				.values({ label: 'Entamée', budget_year: 2026, ceiling_cents: 100, committed_cents: 100 })
+				.execute()
+		).rejects.toThrow(denied);
+		await expect(db.updateTable('ledger_entry').set({ cents: 1 }).execute()).rejects.toThrow(denied);
+		await expect(query(database.ownerUrl, 'delete from ledger_entry')).rejects.toThrow(/immutable/);
+		expect(await booksOf(db, call.id)).toMatchObject({ committed: 25_000, ledger: 25_000, awarded: 25_000 });
+	});
+
+	test('takes no line above the envelope, for the request of another call, or that leaves money on one that is over', async () => {
+		const { db } = database;
+		const call = await aCall(db, { envelope: { label: 'Courte', ceilingCents: 60_000 } });
+		const other = await aCall(db);
+		const { id } = await aRequest(db, call.id);
+		const write = (callId: string, cents: number) =>
+			db
+				.insertInto('ledger_entry')
+				.values((row) => ({
+					envelope_id: row.selectFrom('funding_call').select('envelope_id').where('id', '=', callId),
+					...{ seq: 0, at: today, kind: 'award', cents },
+					...{ funding_request_id: id, actor_id: call.officer.personId }
+				}))
+				.execute();
+		await expect(write(call.id, 60_001)).rejects.toThrow(/envelope_check/);
+		await expect(write(other.id, 100)).rejects.toThrow(/envelope of its call/);
+		await write(call.id, 60_000);
+		expect(await read(db, id)).toMatchObject({ given_cents: 60_000, held_cents: 60_000, awarded_cents: null });
+		await expect(
+			db.updateTable('funding_request').set({ state: 'withdrawn' }).where('id', '=', id).execute()
+		).rejects.toThrow(/holds no money/);
+		expect(await booksOf(db, call.id)).toMatchObject({ committed: 60_000, ledger: 60_000, lines: [1] });
 	});
 });
 

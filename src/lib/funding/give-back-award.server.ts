@@ -19,19 +19,18 @@ export function giveBackAward(
 		const { id: requestId, envelope_id: envelopeId, person_id: actorId, awarded_cents: cents } = request;
 		if (cents === null) return refused('not-awarded');
 		if (request.version !== input.version) return refused('changed-meanwhile');
-		await release(tx, { requestId, envelopeId, cents, actorId });
 		await tx.db
 			.updateTable('funding_request')
 			.set({
 				state: 'withdrawn',
 				version: request.version + 1,
-				awarded_cents: null,
 				decided_by: null,
 				decided_at: null,
 				decision_note: null
 			})
 			.where('id', '=', requestId)
 			.execute();
+		await release(tx, { requestId, envelopeId, cents, actorId });
 		await record(tx, {
 			act: 'funding-request.given-back',
 			fileKind: 'funding-request',

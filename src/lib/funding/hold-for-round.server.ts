@@ -21,13 +21,7 @@ export async function holdForRound(
 	if (round_id !== input.roundId || held_cents !== null) return refused('in-round');
 	if (!(await stillLeaves(tx, application_id))) return refused('application-left');
 	const line = { requestId, envelopeId, cents: input.cents, actorId: tx.actor.personId };
-	if (!(await commit(tx, line))) return refused('envelope-short');
-	await tx.db
-		.updateTable('funding_request')
-		.set({ held_cents: input.cents })
-		.where('id', '=', requestId)
-		.execute();
-	return done();
+	return (await commit(tx, line)) ? done() : refused('envelope-short');
 }
 
 /** What was held for a request is awarded to it, under the name of who decided and on the day they did. */
@@ -40,8 +34,6 @@ export async function awardHeld(
 		.set((row) => ({
 			state: 'awarded',
 			version: row('version', '+', 1),
-			awarded_cents: row.ref('held_cents'),
-			held_cents: null,
 			decided_by: held.decidedBy,
 			decided_at: held.decidedAt
 		}))

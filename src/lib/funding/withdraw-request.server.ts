@@ -18,12 +18,12 @@ export function withdrawRequest(
 		if (!waiting.done) return waiting;
 		const request = waiting.value;
 		const { id: requestId, envelope_id: envelopeId, held_cents: cents } = request;
-		if (cents !== null) await release(tx, { requestId, envelopeId, cents, actorId: tx.actor.personId });
 		await tx.db
 			.updateTable('funding_request')
-			.set({ state: 'withdrawn', version: request.version + 1, held_cents: null })
+			.set({ state: 'withdrawn', version: request.version + 1 })
 			.where('id', '=', request.id)
 			.execute();
+		if (cents !== null) await release(tx, { requestId, envelopeId, cents, actorId: tx.actor.personId });
 		await record(tx, {
 			act: 'funding-request.withdrawn',
 			fileKind: 'funding-request',

@@ -26,7 +26,7 @@ mine as (
 select 1 as part, c.relname || ' ' || a.attnum::text as sort, case when a.attnum = 1 then E'\\n-- table ' || c.relname || E'\\n' else '' end
 	|| c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
 	|| case when a.attnotnull then ' not null' else '' end
-	|| coalesce(case when a.attgenerated = 's' then ' generated ' else ' default ' end || pg_get_expr(d.adbin, d.adrelid), '') as line,
+	|| coalesce(case when a.attgenerated = '' then ' default ' else ' generated ' end || pg_get_expr(d.adbin, d.adrelid), '') as line,
 	c.relname as owner, a.attnum as n
 from mine c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
 left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum where c.relkind = 'r'
@@ -45,6 +45,10 @@ from pg_policy p join mine c on c.oid = p.polrelid
 union all
 select 7, c.relname, 'grant to cap_app: ' || string_agg(g.privilege_type, ', ' order by g.privilege_type), c.relname, 0
 from mine c cross join aclexplode(c.relacl) g join pg_roles r on r.oid = g.grantee where r.rolname = 'cap_app' and c.relkind = 'r' group by c.relname
+union all
+select 7, c.relname || ' ' || g.privilege_type, 'grant to cap_app: ' || g.privilege_type || ' (' || string_agg(a.attname, ', ' order by a.attnum) || ')', c.relname, 0
+from mine c join pg_attribute a on a.attrelid = c.oid cross join aclexplode(a.attacl) g join pg_roles r on r.oid = g.grantee
+where r.rolname = 'cap_app' and c.relkind = 'r' group by c.relname, g.privilege_type
 union all
 select 8, p.proname, E'\\n-- function\\n' || pg_get_functiondef(p.oid), '~functions', 0
 from pg_proc p join space on p.pronamespace = space.oid

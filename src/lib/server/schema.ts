@@ -187,7 +187,7 @@ export interface FundingCall {
 
 export interface FundingRequest {
   application_id: string;
-  awarded_cents: number | null;
+  awarded_cents: Generated<number | null>;
   call_id: string;
   costs: Generated<Json>;
   decided_at: Timestamp | null;
@@ -196,9 +196,13 @@ export interface FundingRequest {
   decision_reason: string | null;
   facts: Json;
   /**
+   * What its ledger lines add up to, moved by them alone
+   */
+  given_cents: number | null;
+  /**
    * Decided in a round and in the ledger, not yet public
    */
-  held_cents: number | null;
+  held_cents: Generated<number | null>;
   id: Generated<string>;
   /**
    * One bit noted when the person asked, never its reason
