@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { System } from '#lib/accounts/actor.ts';
 import { moneyEngine, runMoney } from '#lib/allocation/run-money.ts';
 import type { StatedAward } from '#lib/allocation/read-money.ts';
@@ -7,9 +8,10 @@ import { giveBackAward } from '#lib/funding/give-back-award.server.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
 import { leaveEntry } from './leave-entry.server.ts';
 import { type HeldRound, holdRound } from './locked-place.server.ts';
+import { entriesGiven } from '../entries-given.server.ts';
 import { readStoredMoney } from '../running/money-dry-run.ts';
 import { moneyStandings } from '../money-queries.server.ts';
-import { restOf, restText } from '../money-standing.ts';
+import { type MoneyPart, restOf, restText } from '../money-standing.ts';
 import { nextRefill, tellOfficer } from './store-refill.server.ts';
 
 /**
@@ -34,8 +36,7 @@ export function refillFreedMoney(act: Act<System>, { roundId }: { roundId: strin
 		const { awards } = runMoney(rest, sha256(text));
 		const calls = awards.filter(({ from }) => from !== null);
 		if (calls.length === 0) return 0;
-		const entries = new Map(standings.map(({ reference, id }) => [reference, id]));
-		await propose(tx, round, { text, awards }, entries);
+		await propose(tx, round, { text, awards });
 		return calls.length;
 	});
 }
@@ -72,8 +73,7 @@ async function noteGivenUp(tx: Act<System>, roundId: string): Promise<void> {
 async function propose(
 	tx: Act<System>,
 	round: HeldRound,
-	answer: { text: string; awards: readonly StatedAward[] },
-	entries: ReadonlyMap<string, string>
+	answer: { text: string; awards: readonly StatedAward[] }
 ): Promise<void> {
 	const inputHash = sha256(answer.text);
 	const stored = await tx.db
@@ -89,16 +89,21 @@ async function propose(
 		})
 		.returning(['id', 'number'])
 		.executeTakeFirstOrThrow();
-	const turns = answer.awards.flatMap(({ file, from }) => {
-		const entry_id = entries.get(file);
-		return from !== null && entry_id ? [{ refill_id: stored.id, entry_id, money: from }] : [];
-	});
-	await tx.db.insertInto('round_turn').values(turns).execute();
+	const called = answer.awards.flatMap(({ file, from }) => (from === null ? [] : [[file, from] as const]));
+	await tx.db
+		.insertInto('round_turn')
+		.columns(['refill_id', 'entry_id', 'money'])
+		.expression(
+			entriesGiven(tx.db, round.id, called)
+				.select(sql<string>`${stored.id}::uuid`.as('refill_id'))
+				.select(['round_entry.id', sql<MoneyPart>`given`.as('money')])
+		)
+		.execute();
 	await record(tx, {
 		act: 'round.refilled',
 		fileKind: 'round',
 		fileId: round.id,
-		detail: { number: stored.number, inputHash, called: turns.length }
+		detail: { number: stored.number, inputHash, called: called.length }
 	});
 	await tellOfficer(tx, round);
 }

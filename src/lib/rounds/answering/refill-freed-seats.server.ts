@@ -1,11 +1,13 @@
+import { sql } from 'kysely';
 import type { System } from '#lib/accounts/actor.ts';
-import type { Problem } from '#lib/allocation/problem.ts';
+import type { Problem, Seat } from '#lib/allocation/problem.ts';
 import { problemIn } from '#lib/allocation/read-bytes.ts';
 import { type Call, refill } from '#lib/allocation/refill.ts';
 import { engine } from '#lib/allocation/run.ts';
 import { verifyRefills } from '#lib/allocation/verify-refill.ts';
 import { record } from '#lib/audit/record.server.ts';
 import { type Act, inTransaction } from '#lib/server/act.ts';
+import { entriesGiven } from '../entries-given.server.ts';
 import { holdRound, type HeldRound } from './locked-place.server.ts';
 import { publishedRounds, peoplesPlaces } from './place-queries.server.ts';
 import { livingRound, refillInput, refillInputText } from './person-places.ts';
@@ -91,27 +93,19 @@ async function propose(
 		})
 		.returning(['id', 'number'])
 		.executeTakeFirstOrThrow();
-	const entries = await tx.db
-		.selectFrom('round_entry')
-		.select(['id', 'reference'])
-		.where('round_id', '=', round.id)
-		.where(
-			'reference',
-			'in',
-			calls.map(({ applicant }) => applicant)
-		)
-		.execute();
-	const seats = new Map(calls.map(({ applicant, seat }) => [applicant, seat]));
+	const seats = calls.map(({ applicant, seat }) => [applicant, seat] as const);
 	await tx.db
 		.insertInto('round_place')
-		.values(
-			entries.map(({ id, reference }) => ({
-				entry_id: id,
-				offer_id: offerId,
-				seat: seats.get(reference) ?? 'open',
-				refill_id: stored.id,
-				state: 'proposed' as const
-			}))
+		.columns(['entry_id', 'offer_id', 'seat', 'refill_id', 'state'])
+		.expression(
+			entriesGiven(tx.db, round.id, seats)
+				.select('round_entry.id')
+				.select([
+					sql<string>`${offerId}::uuid`.as('offer_id'),
+					sql<Seat>`given`.as('seat'),
+					sql<string>`${stored.id}::uuid`.as('refill_id'),
+					sql<'proposed'>`'proposed'`.as('state')
+				])
 		)
 		.execute();
 	await record(tx, {

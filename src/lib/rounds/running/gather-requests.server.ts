@@ -6,7 +6,7 @@ import type { MoneyList } from './money-list.ts';
  * The requests of a call that a freeze would write down now: one a person, the first sent, of those who still leave.
  * One that the rules of the programme answered no is left aside: an officer decides it alone, never the draw.
  */
-export function requestsToGather(db: Reader, callId: string) {
+function requestsToGather(db: Reader, callId: string) {
 	return db
 		.selectFrom('funding_request')
 		.innerJoin('application', 'application.id', 'funding_request.application_id')
@@ -21,25 +21,30 @@ export function requestsToGather(db: Reader, callId: string) {
 		.where(sql<boolean>`funding_request.verdict ->> 'result' not in ('not_eligible', 'not_in_force')`)
 		.orderBy('funding_request.person_id')
 		.orderBy('funding_request.submitted_at')
-		.orderBy('funding_request.id')
-		.execute();
+		.orderBy('funding_request.id');
+}
+
+/** How many requests a freeze would write down now. */
+export async function countToGather(db: Reader, callId: string): Promise<number> {
+	const { requests } = await db
+		.selectFrom(requestsToGather(db, callId).as('gathered'))
+		.select(({ fn }) => fn.countAll<number>().as('requests'))
+		.executeTakeFirstOrThrow();
+	return requests;
 }
 
 /** Makes an entry of the round of each request gathered, under a reference of its own. */
 export async function gatherRequests(tx: Act, round: { id: string; call_id: string }): Promise<void> {
-	const requests = await requestsToGather(tx.db, round.call_id);
-	if (requests.length === 0) return;
 	await tx.db
 		.insertInto('round_entry')
-		.values(
-			requests.map(({ id, person_id, requested_cents, is_priority, submitted_at }) => ({
-				round_id: round.id,
-				person_id,
-				is_priority,
-				ranked_at: submitted_at,
-				funding_request_id: id,
-				amount_cents: requested_cents
-			}))
+		.columns([
+			...['round_id', 'person_id', 'is_priority', 'ranked_at', 'funding_request_id', 'amount_cents']
+		] as const)
+		.expression((row) =>
+			row
+				.selectFrom(requestsToGather(tx.db, round.call_id).as('gathered'))
+				.select(sql<string>`${round.id}::uuid`.as('round_id'))
+				.select(['person_id', 'is_priority', 'submitted_at', 'id', 'requested_cents'])
 		)
 		.execute();
 }

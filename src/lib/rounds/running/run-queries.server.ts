@@ -1,7 +1,7 @@
 import type { Reader } from '#lib/server/act.ts';
 import type { DryRuns } from './dry-run.ts';
 import { allRounds } from '../queries.server.ts';
-import { requestsToGather } from './gather-requests.server.ts';
+import { countToGather } from './gather-requests.server.ts';
 import type { RoundState } from '../round.ts';
 
 /** The last computation of a kind, with who started it; undefined before the first. */
@@ -38,8 +38,7 @@ export async function peopleTakingPart(
 	db: Reader,
 	round: { id: string; state: RoundState; call_id: string | null }
 ): Promise<number> {
-	if (round.call_id !== null && round.state === 'open')
-		return (await requestsToGather(db, round.call_id)).length;
+	if (round.call_id !== null && round.state === 'open') return countToGather(db, round.call_id);
 	const { people } = await db
 		.selectFrom('round_entry')
 		.select(({ fn }) => fn.countAll<number>().as('people'))
@@ -66,7 +65,7 @@ export async function roundsWithPeople(db: Reader) {
 			const gathers = call_id !== null && round.state === 'open';
 			return {
 				...round,
-				people: gathers ? (await requestsToGather(db, call_id)).length : Number(people ?? 0)
+				people: gathers ? await countToGather(db, call_id) : Number(people ?? 0)
 			};
 		})
 	);
