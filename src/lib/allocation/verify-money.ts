@@ -1,7 +1,7 @@
 import type { MoneyProblem } from './award.ts';
 import type { StatedAward, StatedAwards } from './read-money.ts';
 import { drawToVerify } from './verify-draw.ts';
-import { type Answered, moneyReportViolation } from './verify-money-report.ts';
+import { type Answered, moneyReportViolation } from './verify-spending.ts';
 import type { MoneyViolation } from './violation.ts';
 
 export interface MoneyVerdict {
