@@ -151,7 +151,11 @@ describe('the ledger alone moves money', () => {
 		await expect(write(call.id, 60_001)).rejects.toThrow(/envelope_check/);
 		await expect(write(other.id, 100)).rejects.toThrow(/envelope of its call/);
 		await write(call.id, 60_000);
-		expect(await read(db, id)).toMatchObject({ given_cents: 60_000, held_cents: 60_000, awarded_cents: null });
+		expect(await read(db, id)).toMatchObject({
+			given_cents: 60_000,
+			held_cents: 60_000,
+			awarded_cents: null
+		});
 		await expect(
 			db.updateTable('funding_request').set({ state: 'withdrawn' }).where('id', '=', id).execute()
 		).rejects.toThrow(/holds no money/);
