@@ -119,7 +119,10 @@ describe('an appeal', () => {
 		expect(await answer(officer, offer)).toMatchObject({ reason: 'decided-it' });
 		expect(await answer(await anOfficer(db), offer)).toMatchObject({ reason: 'viewed-by-other' });
 		expect(await answer(other, 'not-an-offer')).toMatchObject({ reason: 'not-chosen' });
+		const end = () => closeRound(as(db, officer, closing), { roundId: id });
+		expect(await end()).toMatchObject({ reason: 'still-contested' });
 		expect(await answer(other, offer)).toMatchObject({ done: true });
+		expect(await end()).toMatchObject({ reason: 'still-answering' });
 		expect(await answer(other, null)).toMatchObject({ reason: 'not-found' });
 		const place = await db
 			.selectFrom('round_place')

@@ -96,6 +96,7 @@ const words: Record<string, () => string> = {
 	'round.opened': m.admin_act_round_opened,
 	'round.frozen': m.admin_act_round_frozen,
 	'round.run-asked': m.admin_act_round_run_asked,
+	'round.run-sent-back': m.runs_act_sent_back,
 	'round.run-started': m.runs_act_started,
 	'round.dry-run-started': m.runs_act_dry_started,
 	'round.run': m.admin_act_round_run,

@@ -11,6 +11,7 @@ import { freshDatabase } from '#tests/database.ts';
 import { anOfficer, aYoungPerson } from '#tests/people.ts';
 import { refillFreedMoney } from './answering/refill-freed-money.server.ts';
 import { takeRequestBack } from './answering/take-request-back.server.ts';
+import { askForRun } from './running/ask-for-run.server.ts';
 import { checkFiles } from './running/check-files.ts';
 import { freezeRound } from './running/freeze-round.server.ts';
 import { proposalsOnPage } from './deciding/decision-queries.server.ts';
@@ -32,6 +33,7 @@ import {
 import { lastRun, leftAside } from './running/run-queries.server.ts';
 import { runRound } from './running/run-round.server.ts';
 import { tryOutAtOnce } from './running/run-states.ts';
+import { sendBackRun } from './running/send-back-run.server.ts';
 import { startDryRun } from './running/start-run.server.ts';
 import { triedOut } from './running/tried-out.server.ts';
 
@@ -105,6 +107,23 @@ describe('a round', () => {
 		});
 		expect(JSON.parse(problem ?? '')).toMatchObject({ seed: sha256(`${seed_secret}:${publicValue}`) });
 		expect(await proposalsOnPage(db, id, 1)).toHaveLength(3);
+	});
+
+	test('waits for its value again when the one copied is wrong, until somebody starts it', async () => {
+		const { db, id, officer, second, start } = await readyToRun(database.db);
+		const sendBack = () => sendBackRun(as(db, second, closing), { roundId: id });
+		expect(await sendBack()).toMatchObject({ done: true });
+		expect(await sendBack()).toMatchObject({ reason: 'not-asked' });
+		expect(await start(second)).toMatchObject({ reason: 'not-asked' });
+		await askForRun(as(db, officer, closing), { roundId: id, publicValue });
+		expect(await start(second)).toMatchObject({ done: true });
+		expect(await sendBack()).toMatchObject({ reason: 'under-way' });
+		expect((await journalOf(db, id)).filter((act) => act.startsWith('round.run-'))).toEqual([
+			'round.run-asked',
+			'round.run-sent-back',
+			'round.run-asked',
+			'round.run-started'
+		]);
 	});
 
 	test('is run once when two officers start it together, and when two workers take its job', async () => {

@@ -45,7 +45,8 @@ export const placeRefusals: Record<Exclude<Refusal, 'not-found'>, () => string> 
 	'already-decided': m.awards_refused_decided,
 	'reason-missing': m.allocation_refused_reason_missing,
 	'not-published': m.awards_refused_not_published,
-	'still-answering': m.awards_refused_still_answering
+	'still-answering': m.awards_refused_still_answering,
+	'still-contested': m.awards_refused_still_contested
 };
 
 /** The sentence of a refusal a form carried back; null when there is none. */

@@ -12,17 +12,19 @@ import { holdRound } from '../answering/locked-place.server.ts';
 import { roundNews } from '../mails.ts';
 
 /**
- * An officer ends a round once no place waits for a decision or an answer: its report is stored for good, the waiting
- * lists end, and seats nobody took are the offers' own again. Requests for money that still wait are refused.
+ * An officer ends a round once no place waits for a decision or an answer, nor anybody who contests theirs: its report is
+ * stored for good, the waiting lists end, and seats nobody took are the offers' own again. Requests for money that still
+ * wait are refused.
  */
 export function closeRound(
 	act: Act<Officer>,
 	input: { roundId: string }
-): Promise<Outcome<undefined, 'not-found' | 'not-published' | 'still-answering'>> {
+): Promise<Outcome<undefined, 'not-found' | 'not-published' | 'still-answering' | 'still-contested'>> {
 	return inTransaction(act, async (tx) => {
 		if (!isId(input.roundId)) return refused('not-found');
 		const round = await holdRound(tx, input.roundId);
 		if (round.state !== 'published') return refused('not-published');
+		if (await isContested(tx, round.id)) return refused('still-contested');
 		const ended = round.kind === 'money' ? await endMoney(tx, round.id) : await endPlaces(tx, round.id);
 		if (!ended.done) return ended;
 		const { report, placed } = ended.value;
@@ -59,6 +61,19 @@ async function endPlaces(
 	const fault = verifyRefills(end.problem, end.inputHash, end.refills);
 	if (fault) throw new Error(`the verifier refuses a stored refill: ${JSON.stringify(fault)}`);
 	return done({ report: JSON.stringify(end.report, null, 1), placed: end.report.placed });
+}
+
+/** Whether an answer is contested and not decided again: only an open round can still give what an appeal wins. */
+async function isContested(tx: Act, roundId: string): Promise<boolean> {
+	const contest = await tx.db
+		.selectFrom('appeal')
+		.innerJoin('round_entry', 'round_entry.id', 'appeal.entry_id')
+		.select('appeal.id')
+		.where('round_entry.round_id', '=', roundId)
+		.where('appeal.kind', '=', 'contest')
+		.where('appeal.outcome', 'is', null)
+		.executeTakeFirst();
+	return contest !== undefined;
 }
 
 /** People who waited to the end and hold no place of the round. */

@@ -8,6 +8,7 @@ import { freezeRound } from '#lib/rounds/running/freeze-round.server.ts';
 import { publishRound } from '#lib/rounds/deciding/publish-round.server.ts';
 import { reportOfRound, roundBySlug } from '#lib/rounds/queries.server.ts';
 import { lastRun, leftAside, peopleTakingPart } from '#lib/rounds/running/run-queries.server.ts';
+import { sendBackRun } from '#lib/rounds/running/send-back-run.server.ts';
 import { startDryRun, startRun } from '#lib/rounds/running/start-run.server.ts';
 import { triedOut } from '#lib/rounds/running/tried-out.server.ts';
 import { shownRule } from '#lib/rounds/rule-words.server.ts';
@@ -82,6 +83,11 @@ export const actions: Actions = {
 		if (!form.ok) return fail(422, form.problem);
 		const { act, roundId } = await roundOf(event);
 		return answer(await askForRun(act, { roundId, publicValue: form.input.public_value }));
+	},
+	back: async (event) => {
+		actingAs(event, 'officer');
+		const { act, roundId } = await roundOf(event);
+		return answer(await sendBackRun(act, { roundId }));
 	},
 	run: async (event) => {
 		actingAs(event, 'officer');
