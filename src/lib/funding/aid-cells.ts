@@ -13,15 +13,20 @@ export interface Aids extends Choice {
 	readonly valuePerCent: number;
 }
 
-/** Every lawful part of a cell, the most valuable first, as masks over all aids, with what it shuts out and allows. */
+/** A set of aids that breaks no rule, as a mask over all aids: what it is worth, pays, shuts out and leaves room for. */
+export interface LawfulPart {
+	readonly mask: number;
+	readonly value: number;
+	readonly cents: number;
+	readonly shuts: number;
+	readonly room: number;
+}
+
 export interface Cell {
 	readonly start: number;
 	readonly inside: number;
-	readonly masks: Int32Array;
-	readonly values: Float64Array;
-	readonly cents: Float64Array;
-	readonly shuts: Int32Array;
-	readonly rooms: Float64Array;
+	/** Every lawful part, the most valuable first. */
+	readonly parts: readonly LawfulPart[];
 	/** The most value among the lawful parts of each set of the cell's aids, by that set's own mask. */
 	readonly mostWithin: Float64Array;
 }
@@ -35,8 +40,13 @@ export function inCells(choice: Choice): Aids {
 		.sort((a, b) => at(choice.values, b) - at(choice.values, a) || a - b);
 	const groups = grouped(useful, choice);
 	const places = groups.flat();
-	const renumbered = (mask: number) =>
-		places.reduce((found, place, index) => (mask & (1 << place) ? found | (1 << index) : found), 0);
+	const newBits = choice.values.map(() => 0);
+	for (const [index, place] of places.entries()) newBits[place] = 1 << index;
+	const renumbered = (mask: number) => {
+		let found = 0;
+		for (let rest = mask; rest !== 0; rest &= rest - 1) found |= at(newBits, lowest(rest));
+		return found;
+	};
 	const sizes = groups.map((group) => group.length);
 	const starts = sizes.map((_size, index) => sizes.slice(0, index).reduce((sum, size) => sum + size, 0));
 	const values = places.map((place) => at(choice.values, place));
@@ -79,49 +89,43 @@ function grouped(useful: readonly number[], { caps, excludes }: Choice): number[
 	return groups;
 }
 
+/** A part is a smaller one, which must be lawful too, and one aid more. */
 export function readCell(aids: Aids, start: number, size: number): Cell {
 	const inside = cellMask(start, size);
 	const caps = aids.caps.filter(({ members }) => (members & inside) !== 0);
 	const mostWithin = new Float64Array(2 ** size);
-	const lawful: { mask: number; value: number; cents: number; shuts: number; room: number }[] = [];
-	for (let part = 0; part < 2 ** size; part++) {
-		const mask = part << start;
-		let [value, cents, shuts, room] = [0, 0, 0, Infinity];
-		for (let rest = mask; rest !== 0; rest &= rest - 1) {
-			const aid = lowest(rest);
-			value += at(aids.values, aid);
-			cents += at(aids.cents, aid);
-			shuts |= at(aids.excludes, aid);
-			room = Math.min(room, aids.rooms[aid] ?? Infinity);
-		}
+	const parts: LawfulPart[] = [nothing];
+	const known: (LawfulPart | undefined)[] = [nothing];
+	for (let set = 1; set < 2 ** size; set++) {
+		const smaller = known[set & (set - 1)];
+		const part = smaller && withAid(smaller, start + lowest(set), aids);
 		const isLawful =
-			(shuts & mask) === 0 && cents <= room && caps.every((cap) => isUnder(cap, mask & cap.members, aids));
+			part &&
+			(part.shuts & part.mask) === 0 &&
+			part.cents <= part.room &&
+			caps.every((cap) => isUnder(cap, part.mask & cap.members, aids));
+		known.push(isLawful ? part : undefined);
 		if (!isLawful) continue;
-		lawful.push({ mask, value, cents, shuts, room });
-		mostWithin[part] = value;
+		parts.push(part);
+		mostWithin[set] = part.value;
 	}
 	for (let bit = 1; bit < 2 ** size; bit *= 2)
-		for (let part = 0; part < 2 ** size; part++)
-			if (part & bit) mostWithin[part] = Math.max(mostWithin[part] ?? 0, mostWithin[part ^ bit] ?? 0);
-	lawful.sort((a, b) => b.value - a.value || a.mask - b.mask);
-	const cell = {
-		start,
-		inside,
-		mostWithin,
-		masks: new Int32Array(lawful.length),
-		values: new Float64Array(lawful.length),
-		cents: new Float64Array(lawful.length),
-		shuts: new Int32Array(lawful.length),
-		rooms: new Float64Array(lawful.length)
+		for (let set = 0; set < 2 ** size; set++)
+			if (set & bit) mostWithin[set] = Math.max(mostWithin[set] ?? 0, mostWithin[set ^ bit] ?? 0);
+	parts.sort((a, b) => b.value - a.value || a.mask - b.mask);
+	return { start, inside, parts, mostWithin };
+}
+
+const nothing: LawfulPart = { mask: 0, value: 0, cents: 0, shuts: 0, room: Infinity };
+
+function withAid({ mask, value, cents, shuts, room }: LawfulPart, aid: number, aids: Aids): LawfulPart {
+	return {
+		mask: mask | (1 << aid),
+		value: value + at(aids.values, aid),
+		cents: cents + at(aids.cents, aid),
+		shuts: shuts | at(aids.excludes, aid),
+		room: Math.min(room, aids.rooms[aid] ?? Infinity)
 	};
-	for (const [place, part] of lawful.entries()) {
-		cell.masks[place] = part.mask;
-		cell.values[place] = part.value;
-		cell.cents[place] = part.cents;
-		cell.shuts[place] = part.shuts;
-		cell.rooms[place] = part.room;
-	}
-	return cell;
 }
 
 export function isUnder({ maxCount, maxCents }: Cap, members: number, aids: Aids): boolean {

@@ -23,14 +23,14 @@ export function bestSets(choice: Choice, tiesKept = 4): Best {
 	const aids = inCells(choice);
 	const cells = aids.sizes
 		.map((size, index) => readCell(aids, aids.starts[index] ?? 0, size))
-		.sort((a, b) => at(b.values, 0) - at(a.values, 0));
+		.sort((a, b) => (b.parts[0]?.value ?? 0) - (a.parts[0]?.value ?? 0));
 	const found = searchAll(aids, cells, tiesKept + 1);
 	const sets = found.sets.slice(0, tiesKept).map((mask) => inOwnPlaces(mask, aids.places));
 	return { value: found.value, sets: sets.sort((a, b) => a - b), hasMore: found.sets.length > tiesKept };
 }
 
 /** Most cells are settled in fewer visits than it costs to join them. */
-const visitsAlone = 100;
+const visitsAlone = 300;
 
 interface Found {
 	readonly value: number;
@@ -72,27 +72,25 @@ function search(
 		for (let next = index + 1; next < cells.length; next++) later += mostOf(cells[next], open);
 		const most = value + worthOf(room - paid);
 		if (isBeaten(Math.min(value + mostOf(cell, open) + later, most))) return;
-		for (let part = 0; part < cell.masks.length; part++) {
-			const gained = value + at(cell.values, part);
+		for (const { mask, value: worth, cents, shuts, room: partRoom } of cell.parts) {
+			const gained = value + worth;
 			if (isBeaten(gained + later) || visits > mostVisits) return;
-			const mask = at(cell.masks, part);
 			if ((mask & ~open) !== 0) continue;
-			const newPaid = paid + at(cell.cents, part);
-			const newRoom = Math.min(room, at(cell.rooms, part));
+			const newPaid = paid + cents;
+			const newRoom = Math.min(room, partRoom);
 			if (newPaid > newRoom || !isUnderWide(chosen | mask)) continue;
-			visit(index + 1, open & ~at(cell.shuts, part), chosen | mask, gained, newPaid, newRoom);
+			visit(index + 1, open & ~shuts, chosen | mask, gained, newPaid, newRoom);
 		}
 	}
 
 	function finish(open: number, chosen: number, value: number, paid: number, room: number) {
 		if (!joined) return keep(chosen, value);
-		for (let part = firstWithin(joined, room - paid); part < joined.masks.length; part++) {
-			if (isBeaten(value + at(joined.mostFrom, part))) return;
-			const mask = at(joined.masks, part);
-			const gained = value + at(joined.values, part);
-			if ((mask & ~open) !== 0 || isBeaten(gained)) continue;
-			if (paid + at(joined.cents, part) > at(joined.rooms, part) || !isUnderWide(chosen | mask)) continue;
-			keep(chosen | mask, gained);
+		for (let place = firstWithin(joined, room - paid); place < joined.parts.length; place++) {
+			if (isBeaten(value + at(joined.mostFrom, place))) return;
+			const part = joined.parts[place];
+			if (!part || (part.mask & ~open) !== 0 || isBeaten(value + part.value)) continue;
+			if (paid + part.cents > part.room || !isUnderWide(chosen | part.mask)) continue;
+			keep(chosen | part.mask, value + part.value);
 		}
 	}
 
