@@ -57,47 +57,76 @@ export function scaleAxis(
 		return places[low * 2 + Number(cuts[low] === value)] ?? unknown;
 	}
 
+	let table: HalfTable | null = null;
 	return {
 		conditions: numbers,
 		classes,
 		classifier(columns, on) {
 			const values = scale.values(columns, on);
+			table ??= halfTable(cuts, classOf);
+			if (!table) return searching(values, classOf);
 			return values instanceof Int32Array
-				? wholeClassifier(values, cuts, classOf)
-				: classifier(values, classOf);
+				? lookingUpWhole(values, table, unknown)
+				: lookingUp(values, table, classOf);
 		}
 	};
 }
 
-function classifier(values: Float64Array, classOf: (value: number) => number): Classifier {
+function searching(values: Float64Array | Int32Array, classOf: (value: number) => number): Classifier {
 	return (from, to, codes, scale) => {
-		for (let person = from, at = 0; person < to; person += 1, at += 1)
-			codes[at] = (codes[at] ?? 0) * scale + classOf(values[person] ?? NaN);
+		for (let person = from, at = 0; person < to; person += 1, at += 1) {
+			const value = values[person] ?? NaN;
+			codes[at] = (codes[at] ?? 0) * scale + classOf(value === unknownWhole ? NaN : value);
+		}
 	};
 }
 
-const longestTable = 65_536;
+/**
+ * The class of every whole number, and of what lies between it and the next, from under the first cut to over the last:
+ * `classes[2 × value - start]`. Numbers beyond are classed as the first or the last on that side.
+ */
+interface HalfTable {
+	readonly start: number;
+	readonly classes: Int32Array;
+}
 
-/** Whole numbers between the outer bounds are looked up; those beyond are classed as their neighbour on that side. */
-function wholeClassifier(
-	values: Int32Array,
-	cuts: Float64Array,
-	classOf: (value: number) => number
-): Classifier {
-	const first = (cuts[0] ?? 0) - 1;
-	const length = (cuts.at(-1) ?? 0) + 2 - first;
-	if (length > longestTable)
-		return classifier(
-			Float64Array.from(values, (value) => (value === unknownWhole ? NaN : value)),
-			classOf
-		);
-	const table = Int32Array.from({ length }, (_, at) => classOf(first + at));
-	const unknownClass = classOf(NaN);
+const longestTable = 65_536;
+/** Beyond, a number and the next half number may be one and the same. */
+const greatestHalved = 2 ** 50;
+
+/** Null where a cut is not whole, or where the cuts spread too far. */
+function halfTable(cuts: Float64Array, classOf: (value: number) => number): HalfTable | null {
+	const start = 2 * ((cuts[0] ?? 0) - 1);
+	const length = 2 * ((cuts.at(-1) ?? 0) + 1) - start + 1;
+	const isHalved = (cut: number) => Number.isInteger(cut) && Math.abs(cut) < greatestHalved;
+	if (length > longestTable || !cuts.every(isHalved)) return null;
+	return { start, classes: Int32Array.from({ length }, (_, at) => classOf((start + at) / 2)) };
+}
+
+function lookingUpWhole(values: Int32Array, { start, classes }: HalfTable, unknown: number): Classifier {
+	const last = classes.length - 1;
 	return (from, to, codes, scale) => {
 		for (let person = from, at = 0; person < to; person += 1, at += 1) {
 			const value = values[person] ?? unknownWhole;
-			const place = Math.min(Math.max(value - first, 0), length - 1);
-			codes[at] = (codes[at] ?? 0) * scale + (value === unknownWhole ? unknownClass : (table[place] ?? 0));
+			const place = Math.min(Math.max(2 * value - start, 0), last);
+			codes[at] = (codes[at] ?? 0) * scale + (value === unknownWhole ? unknown : (classes[place] ?? 0));
+		}
+	};
+}
+
+/** What is not finite, which no table holds, is told to `classOf`. */
+function lookingUp(
+	values: Float64Array,
+	{ start, classes }: HalfTable,
+	classOf: (value: number) => number
+): Classifier {
+	const last = classes.length - 1;
+	return (from, to, codes, scale) => {
+		for (let person = from, at = 0; person < to; person += 1, at += 1) {
+			const value = values[person] ?? NaN;
+			const place = Math.min(Math.max(Math.floor(value) + Math.ceil(value) - start, 0), last);
+			codes[at] =
+				(codes[at] ?? 0) * scale + (Number.isFinite(value) ? (classes[place] ?? 0) : classOf(value));
 		}
 	};
 }

@@ -14,6 +14,7 @@ import { realisticProgrammes, realisticRulebook } from './world.ts';
 
 const on = '2026-11-22';
 const people = 100_000;
+const peopleInBatch = 1_000_000;
 const peopleAssessed = 1_000;
 const rounds = 5;
 
@@ -53,7 +54,7 @@ export async function compareEngines(): Promise<number> {
 function ourRunners(complete: readonly Facts[]): [Runner, Runner] {
 	const rulebook = realisticRulebook();
 	const batch = compileBatch(rulebook);
-	const columns = columnsOf(complete, batch.reads);
+	const columns = columnsOf(crowd(peopleInBatch, 0, 7), batch.reads);
 	const some = complete.slice(0, peopleAssessed);
 	return [
 		{
@@ -61,7 +62,11 @@ function ourRunners(complete: readonly Facts[]): [Runner, Runner] {
 			people: some.length,
 			time: () => timed(() => some.forEach((facts) => assessAll(rulebook, facts, on)))
 		},
-		{ name: 'ours, a batch from columns', people, time: () => timed(() => judgeBatch(batch, columns, on)) }
+		{
+			name: 'ours, a batch from columns',
+			people: peopleInBatch,
+			time: () => timed(() => judgeBatch(batch, columns, on))
+		}
 	];
 }
 
